@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "953.index.js": () => import("./parts/953.index-XGYXXVBA.js"),
-  "464.index.js": () => import("./parts/464.index-43XZTFQH.js"),
+  "127.index.js": () => import("./parts/127.index-SZB3W2C6.js"),
+  "464.index.js": () => import("./parts/464.index-7HZGTRL5.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -16459,8 +16459,8 @@ async function review(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(977), __nccwpck_require__.e(464), __nccwpck_require__.e(953)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 70953));
+      [__nccwpck_require__.e(977), __nccwpck_require__.e(464), __nccwpck_require__.e(127)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 16127));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }
   const worst = ["error", "fail", "pass"].flatMap((each) => outcomes.find(({ verdict }) => verdict === each) ?? []);

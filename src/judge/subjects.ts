@@ -1,6 +1,6 @@
 /** What rules are asked about, one after the other, with what is reported of where it stands. */
 
-import { isRootOnHost } from '../facts/host/root-on-host.ts';
+import { isRootOnHost, runsRootless } from '../facts/host/root-on-host.ts';
 import {
   isForDevelopers,
   isForTests,
@@ -210,6 +210,7 @@ function inApplication(service: Service, examined: Examined): Visited<Service> {
     within,
     ...byRoles,
     rootOnHost: isRootOnHost(service),
+    rootless: runsRootless(within) || within.sources.some((each) => examined.rolesOf(each).has('rootless')),
     commands: () => scriptsOfService(service).flatMap(({ script }) => script.commands),
     about: pulledBy,
   };

@@ -25,6 +25,8 @@ export interface Circumstances extends ByRoles {
   readonly claimed?: ByRoles;
   /** Whether it is a service that is root on its host, whatever else it is given. */
   readonly rootOnHost: boolean;
+  /** Whether it is a service that gets no more of its host than one user has: the base says so, or the file shows it. */
+  readonly rootless?: boolean;
 }
 
 /** A rule, and how severe the policy has it: by several versions of the rules, what is worse counts. */
@@ -46,6 +48,11 @@ export function weighed(
 ): Weight & Pick<Finding, 'message'> {
   const { claimed } = circumstances;
   const own = { ...weight(problem, applied, circumstances), ...(isApart(circumstances) && { apart: true }) };
+  if (circumstances.rootless && isOfRoot(applied.rule) && reaches(own.severity, 'high')) {
+    const { severity, alone } = own;
+    const less = { severity: lowered(severity, 1), ...(alone && { alone: lowered(alone, 1) }) };
+    return { ...own, ...less, message: [...problem.message, ' What runs it is rootless: it gets what its user has.'] };
+  }
   const less =
     claimed && opensOnlyItself(applied.rule, problem, own)
       ? weight(problem, applied, { ...circumstances, ...claimed })
@@ -59,6 +66,11 @@ export function weighed(
       ' This weighs less because the new file shows that it is not for production, or the new README beside it says so.',
     ],
   };
+}
+
+/** Whether a problem is a part of being root on the host. A socket says by itself whose it is. */
+function isOfRoot({ lessBesideRoot, trust }: Rule): boolean {
+  return lessBesideRoot === true || trust === 'privileged';
 }
 
 /** Whether developers start all of it, or new files say of themselves that nobody relies on them, of which nothing else is known. */

@@ -1,7 +1,10 @@
+import { nameOf } from '../text/path.ts';
 import { type Slip, slipBetween } from '../text/slip.ts';
 import type { ImageReference } from './image-reference.ts';
 import { muchUsedImages } from './much-used-images.data.ts';
 import { officialNames } from './official-places.ts';
+import { isKnownRegistry } from './registry-hosts.ts';
+import type { OwnPlaces } from './trusted-images.ts';
 
 const { official, published, registries, others } = muchUsedImages;
 
@@ -12,12 +15,18 @@ export interface Misspelled {
   readonly what: 'registry' | 'namespace' | 'name';
 }
 
-/** What was most likely meant by an image's name, where that is nobody's image that is known. */
-export function misspelled({ registry, repository }: ImageReference): Misspelled | undefined {
+/**
+ * What was most likely meant by an image's name, where that is nobody's image that is known.
+ *
+ * @param own where the repository and its owner publish theirs
+ */
+export function misspelled({ registry, repository }: ImageReference, own?: OwnPlaces): Misspelled | undefined {
   const host = registries.has(registry) || others.has(registry) ? undefined : meantOf(registry, registries, isHostSlip);
   if (host) return { meant: `${host}/${repository}`, what: 'registry' };
-  if (registry !== 'docker.io') return undefined;
   const [namespace = '', name = '', ...more] = repository.split('/');
+  const owner = meantOwner(registry, namespace, own);
+  if (owner) return { meant: [registry, owner, name, ...more].join('/'), what: 'namespace' };
+  if (registry !== 'docker.io') return undefined;
   if (more.length > 0) return undefined;
   if (namespace === 'library') {
     const meant = officialNames.has(name) ? undefined : meantOf(name, official, isNameSlip);
@@ -30,6 +39,12 @@ export function misspelled({ registry, repository }: ImageReference): Misspelled
     (slip, typed) => slip !== 'added' || !/\d/.test(typed),
   );
   return publisher === undefined ? undefined : { meant: `${publisher}/${name}`, what: 'namespace' };
+}
+
+/** Whoever has the repository, where everybody may have a place in a registry and nobody's is known by that name. */
+function meantOwner(registry: string, namespace: string, own: OwnPlaces | undefined): string | undefined {
+  const owners = (own?.owner ?? []).flatMap((place) => (place.startsWith(`${registry}/`) ? nameOf(place) : []));
+  return isKnownRegistry(registry) && !owners.includes(namespace) ? meantOf(namespace, owners, isOwnerSlip) : undefined;
 }
 
 const publishersOf = new Map<string, string[]>();
@@ -53,6 +68,11 @@ function meantOf(
 /** Short names of hosts have many neighbours. */
 function isHostSlip(slip: Slip, typed: string): boolean {
   return slip === 'swapped' || (typed.length > 10 && !/\d/.test(typed));
+}
+
+/** Short names have many neighbours, and `acme2` is another of the same team. */
+function isOwnerSlip(slip: Slip, typed: string): boolean {
+  return slip === 'swapped' || (typed.length > 5 && !/\d/.test(typed));
 }
 
 /** A letter more or another one makes a name of its own: `mango`, `redisx`. */

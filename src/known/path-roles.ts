@@ -7,9 +7,9 @@ import { roleWords } from './role-words.data.ts';
 
 /**
  * What is there for something else than to ship, or only for others to build on it. `workplace`: for development, as what is in
- * it shows and nothing says; `throwaway`: it keeps nothing.
+ * it shows and nothing says; `throwaway`: it keeps nothing; `rootless`: what runs it has no root of the host to give.
  */
-export type Role = keyof typeof roleWords.words | 'base' | 'workplace' | 'throwaway';
+export type Role = keyof typeof roleWords.words | 'base' | 'workplace' | 'throwaway' | 'rootless';
 
 /** The roles that a path or a name tells, each with the part of it that does. */
 export type ToldRoles = ReadonlyMap<Role, string>;

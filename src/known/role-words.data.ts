@@ -200,6 +200,10 @@ export const roleWords = {
       /\bis (?:unsecured|insecure|not secured?) by default\b|\binsecure\b.{0,20} for (?:local )?(?:development|testing|demos)\b/i,
     /** Anywhere in it, that what is started there is for tests. */
     testedWith: /^#{1,6} (?:run|start)\w{0,5} (?:the )?docker[- ]?compose and (?:the )?tests?\b.*/im,
+    /** That containers run rootless here, and the words beside that with which they only can, or do not. */
+    rootless:
+      /\b(?:containers|pods|services|stacks|everything) (?:all |to )?(?:run|runs|running) (?:as |in |under )?rootless\b/i,
+    unsure: /\b(?:not|can|could|may|might|if|or|also|without|support|supports|optional|optionally)\b/i,
     /** And that it is there to try something, or to work on it: no more than one sentence of what the folder is or is good for. */
     tried:
       /^(?:this (?:\w+ ){0,2}(?:directory|folder|stack|setup|environment|image|container|compose file|configuration)\b.{0,200}\b(?:used|meant|intended|designed|ideal|locally)|useful|handy) (?:for|to|if you want to|when you want to) (?:running |local(?:ly)? )?(?:test|develop|debug|try|experiment)(?:s|ing|ment)?\b(?!,? and (?!test|develop|debug|experiment|demo))/i,

@@ -45,3 +45,20 @@ describe('one slip', () => {
   for (const [typed, meant, slip] of cases)
     it(`${typed || 'nothing'} for ${meant}: ${slip ?? 'none'}`, () => assert.equal(slipBetween(typed, meant), slip));
 });
+
+it('the owner of the repository is whom its own images are compared with', () => {
+  const own = { repository: 'ghcr.io/netcracker/shop', owner: ['ghcr.io/netcracker', 'docker.io/acme'] };
+  const meant = (name: string) => misspelled(parseReference(name)!, own)?.meant;
+  assert.equal(meant('ghcr.io/netcarcker/shop:1'), 'ghcr.io/netcracker/shop');
+  assert.equal(meant('ghcr.io/netcraker/a/b:1'), 'ghcr.io/netcracker/a/b');
+  assert.equal(meant('amce/shop:1'), 'docker.io/acme/shop');
+  for (const other of [
+    'ghcr.io/netcracker/shop:1',
+    'ghcr.io/netcracker2/shop:1',
+    'ghcr.io/netcracker-labs/shop:1',
+    'quay.io/netcarcker/shop:1',
+    'registry.example.com/netcarcker/shop:1',
+    'acne/shop:1',
+  ])
+    assert.equal(meant(other), undefined, other);
+});

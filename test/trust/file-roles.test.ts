@@ -271,3 +271,54 @@ describe('what a file is there for', () => {
   test('a file for tests has one comment, for the worst', apart('tests/compose.yaml'));
   test('so has a new one that says so of itself', apart('compose.yaml', '# LOCAL DEV ONLY\n'));
 });
+
+describe('an engine that is not root', () => {
+  const privileged = 'services:\n  web:\n    image: example/web:1.2\n    privileged: true\n';
+  const socket = (path: string) => `${privileged}    volumes: ['${path}:/var/run/docker.sock']\n`;
+  const readme = '# Home\n\nThe host uses Podman instead of Docker. This allows the containers to run rootless.\n';
+  const of = async (head: Files, base: Files, rule = 'privileged-container') =>
+    severityOf(await proposed({ ...base, ...head }, base), rule);
+
+  test('has no root of the host to give, where the base says so or the file shows it', async () => {
+    const said = { 'README.md': readme };
+    assert.equal(await of({ 'compose.yaml': privileged }, said), 'high');
+    assert.equal(
+      await of(
+        { 'compose.yaml': privileged.replace('privileged: true', 'cap_add: [SYS_MODULE]') },
+        said,
+        'dangerous-capability',
+      ),
+      'high',
+    );
+    assert.equal(
+      await of(
+        { 'compose.yaml': privileged.replace('privileged: true', "volumes: ['/:/host']") },
+        said,
+        'host-root-mount',
+      ),
+      'high',
+    );
+    for (const path of ['/run/user/1000/podman/podman.sock', '/run/user/1000/docker.sock'])
+      assert.equal(await of({ 'compose.yaml': socket(path) }, {}), 'high', path);
+  });
+
+  test('is none because a pull request says so, or the file has a socket of root’s as well', async () => {
+    const only = { 'README.md': '# Home\n' };
+    assert.equal(await of({ 'compose.yaml': privileged, 'README.md': readme }, only), 'critical');
+    assert.equal(await of({ 'compose.yaml': privileged, 'README.md': readme }, { a: '' }), 'critical');
+    const both = `${socket('/run/user/1000/podman/podman.sock')}  b: { image: example/b:1, volumes: ['/var/run/docker.sock:/s'] }\n`;
+    for (const text of [both, socket('/run/user/0/podman/podman.sock'), socket('/run/podman/podman.sock')])
+      assert.equal(await of({ 'compose.yaml': text }, only), 'critical', text);
+    for (const words of [
+      'The images run with Podman. Nobody in them is root: they are rootless.',
+      'Use Podman or Docker. The containers can run rootless.',
+      'With Podman the containers do not run rootless.',
+      'The containers run rootless.',
+    ])
+      assert.equal(
+        await of({ 'compose.yaml': privileged }, { 'README.md': `# Home\n\n${words}\n` }),
+        'critical',
+        words,
+      );
+  });
+});

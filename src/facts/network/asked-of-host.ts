@@ -4,23 +4,17 @@ import { givenNames } from '../../known/given-names.data.ts';
 import type { ImageReference } from '../../known/image-reference.ts';
 import type { HostParts } from '../../known/product.ts';
 import { isVendors, type KnownProduct, productsNamed } from '../../known/products.ts';
-import { recordOf } from '../../known/programs/records.ts';
 import { isKnownRegistry } from '../../known/registry-hosts.ts';
-import { programFolders, searchPaths } from '../../known/search-paths.data.ts';
 import type { Guidance } from '../../known/team-guidance.ts';
 import { trustedBy } from '../../known/trusted-images.ts';
-import { scriptOf, serviceScripts, testScriptOf } from '../../model/compose/command-script.ts';
-import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import { hostPartsOf } from '../../model/dev-container/dev-service.ts';
 import { devContainerOf } from '../../model/dev-container/read-dev-container.ts';
 import { isBuiltHere } from '../../model/own-images.ts';
 import type { Layer, Project, Service } from '../../model/project.ts';
-import { startedFile } from '../../model/shell/input-programs.ts';
-import type { Command } from '../../model/shell/shell-command.ts';
-import { folderOf, isWithin, nameOf, normalise } from '../../text/path.ts';
-import { knownText, type Setting } from '../../text/setting.ts';
-import { isSystemFolder } from '../accounts/program-folders.ts';
+import { isWithin } from '../../text/path.ts';
+import { knownText } from '../../text/setting.ts';
 import { builtUponImage, referenceOf, repositoryOf, serviceProgram } from './image-lookup.ts';
+import { addsNothingMore, loadsOther, runsOtherCode } from './other-code.ts';
 import { isFulfilled, settingsNamed, setupOf } from './program-setup.ts';
 
 /** What the documentation of a service's program asks of its host. */
@@ -139,68 +133,4 @@ function isSetting({ instruction }: Layer): boolean {
   }
 }
 
-/** Whether a command makes folders, or only looks at what is there. */
-function addsNothingMore(name: string | undefined): boolean {
-  const { makesFolders, words } = recordOf(name);
-  return makesFolders !== undefined || words === 'data';
-}
-
 const isPlain: ReadonlySet<string> = new Set(['LABEL', 'EXPOSE', 'USER', 'WORKDIR', 'VOLUME']);
-
-/** Whether a service has code run besides that of its image: by what starts or looks after it, or by files among its programs. */
-function runsOtherCode(service: Service, image: Pick<ImageReference, 'repository'>): boolean {
-  const { entrypoint, healthcheck, hooks, mounts } = service;
-  const check = healthcheck?.test && testScriptOf(healthcheck.test);
-  const started = entrypoint && scriptOf(entrypoint).commands;
-  return (
-    (started && (started.length === 0 || !started.every((each) => isOwnProgram(each, service, image)))) ||
-    hooks.length > 0 ||
-    serviceScripts(service).some(({ script }) =>
-      script.commands.some((each) => (script !== check && runsText(each)) || runsOtherFile(each, service, image)),
-    ) ||
-    effectiveEntries(service).some(loadsOther) ||
-    mounts.some(({ repositoryPath, granted, type, target }) => {
-      const path = target?.value ?? '';
-      return (
-        (repositoryPath !== undefined || granted || type === 'volume') && [path, folderOf(path)].some(isSystemFolder)
-      );
-    })
-  );
-}
-
-/** Whether a command runs a text, which may be any program: of what starts a service, and not of what only looks after it. */
-function runsText({ name }: Command): boolean {
-  const { shell, interprets } = recordOf(name);
-  return shell !== undefined || interprets !== undefined;
-}
-
-/** Whether a command runs a file that is not one of the image's programs. */
-function runsOtherFile(command: Command, service: Service, image: Pick<ImageReference, 'repository'>): boolean {
-  const path = startedFile(command) ?? '';
-  if (!path.includes('/') || isSystemFolder(folderOf(path)) || isOwnProgram(command, service, image)) return false;
-  return path.startsWith('/') || liesElsewhere(path, service);
-}
-
-/** Whether a path from the folder in which an image works may be one that the service brings there. */
-function liesElsewhere(path: string, { workingDir, mounts }: Service): boolean {
-  const names = normalise(path).split('/');
-  const covers = (target: string) => names.includes(nameOf(target)) || !/\/.+\//.test(normalise(target));
-  return workingDir !== undefined || names[0] === '..' || mounts.some(({ target }) => covers(target?.value ?? '/'));
-}
-
-/** Whether a command is the program that an image is called after (`/agent` of `beszel-agent`, `/portainer` of `portainer-ce`), where nothing is mounted over it. */
-function isOwnProgram(
-  command: Command,
-  { mounts }: Service,
-  { repository }: Pick<ImageReference, 'repository'>,
-): boolean {
-  const path = normalise(startedFile(command) ?? '');
-  const isCovered = mounts.some(({ target }) => isWithin(path, normalise(target?.value ?? '/')));
-  return !isCovered && `-${nameOf(repository)}-`.includes(`-${nameOf(path).replaceAll('_', '-')}-`);
-}
-
-/** Whether a variable names folders or files from which code is loaded, others than where programs are searched anyway. */
-function loadsOther({ name, value }: { readonly name: string; readonly value: Setting | undefined }): boolean {
-  if (!Object.hasOwn(searchPaths.lists, name)) return false;
-  return name !== 'PATH' || !(value?.value ?? '').split(':').every((folder) => programFolders.paths.includes(folder));
-}

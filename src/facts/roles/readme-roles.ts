@@ -9,7 +9,7 @@ const mostRead = 6000;
 
 /**
  * The roles that a README tells of what lies beside it and below, each with the words that do. Of a whole repository only that
- * it is an example, insecure on purpose, or a development environment in containers: what is not for production yet ships all
+ * it is an example, insecure on purpose, rootless, or a development environment in containers: what is not for production yet ships all
  * the same.
  *
  * @param isOfAll whether it stands at the top of the repository
@@ -27,6 +27,10 @@ export function rolesInReadme(text: string, isOfAll: boolean): ToldRoles {
   const developed = isOfAll
     ? [title, ...sentences.slice(0, 1)].find((each) => readmes.developed.test(each))
     : sentences.find((each) => readmes.tried.test(each) && !/\bproduction\b/i.test(each));
+  // Images are called rootless, too, where nobody in them is root.
+  const rootless = sentences.some((each) => /\bpodman\b|\brootless docker\b/i.test(each))
+    ? sentences.find((each) => readmes.rootless.test(each) && !readmes.unsure.test(each))
+    : undefined;
   return new Map<Role, string>([
     ...(isOfAll || readmes.ambiguous.test(title) ? [] : rolesSaid(title)),
     ...said,
@@ -34,6 +38,7 @@ export function rolesInReadme(text: string, isOfAll: boolean): ToldRoles {
     ...told('test', isOfAll ? undefined : readmes.testedWith.exec(text.slice(0, mostRead))?.[0]),
     ...told('example', example),
     ...told('insecure', insecure),
+    ...told('rootless', rootless),
   ]);
 }
 

@@ -21,7 +21,7 @@ export default {
 function* tell({ reference, published, at }: ImageUse, trust: Trust): Iterable<Problem> {
   // What is not there is reported as that, and an official image that is there is one that is not known here.
   if (published?.kind === 'absent' || trustedBy(reference, trust).length > 0) return;
-  const found = misspelled(reference);
+  const found = misspelled(reference, trust.own);
   if (!found || (found.what === 'name' && published?.kind === 'image')) return;
   const { meant, what } = found;
   if (what === 'name')
