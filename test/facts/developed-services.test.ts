@@ -11,6 +11,11 @@ const shows = (services: string, path = 'docker-compose.yml') =>
 test('a service in which developers work', () => {
   for (const [what, services] of [
     ['tests beside the sources', '    build: .\n    volumes: [./src/shop:/workspace/shop, ./tests:/workspace/tests]\n'],
+    [
+      'a Dockerfile',
+      '    build: { context: .., dockerfile: docker/Dockerfile-debug }\n    volumes: [../src:/var/www/html/shop/]\n',
+    ],
+    ['an image', '    image: django-local\n    command: manage.py runserver\n    volumes: [".:/app"]\n'],
     ['a stage', '    build: { context: ., target: development }\n    volumes: ["./src:/home/node/src"]\n'],
     ['a mode', '    build: .\n    environment: { NODE_ENV: development }\n    volumes: ["./:/app"]\n'],
     ['a mode in a list', '    image: node:22\n    environment: [NODE_ENV=development]\n    volumes: [".:/app"]\n'],
@@ -43,6 +48,8 @@ test('none in what ships', () => {
   for (const [what, services] of [
     ['data and configuration', '    build: .\n    tty: true\n    volumes: [./data:/data, ./config:/config]\n'],
     ['sources alone, as many run PHP', '    build: .\n    volumes: [./src:/var/www/html]\n'],
+    ['a name alone', '    image: example/shop-dev:1\n    volumes: [./data:/data]\n'],
+    ['a Dockerfile alone', '    build: { context: ., dockerfile: Dockerfile-debug }\n  b: { build: . }\n'],
     ['a mode alone', '    image: example/a:1\n    environment: { NODE_ENV: development }\n'],
     ['a volume', '    build: .\n    command: npm run dev\n    volumes: [src:/app/src]\n'],
     ['a mail server', '    image: mailserver/docker-mailserver:15\n    volumes: [./mail:/var/mail]\n'],
@@ -53,6 +60,8 @@ test('none in what ships', () => {
     ],
   ] as const)
     assert.equal(shows(`  app:\n${services}`), undefined, what);
+  const local = '  app:\n    image: django-local\n    volumes: [".:/app"]\n';
+  assert.equal(shows(local, 'prod-docker-compose.yml'), undefined, 'called for production');
   // Who deploys the file below starts that alone.
   for (const path of ['values.yaml', 'docker-compose.override.yml'])
     assert.equal(shows('  mail:\n    image: mailhog/mailhog\n', path), undefined);

@@ -20,7 +20,7 @@ export default {
   reads: { fields: ['mounts'] },
   *service(service, context) {
     const { name, mounts, tty, stdinOpen } = service;
-    const isShell = isWaiting(service) || (tty?.value === true && stdinOpen?.value === true);
+    const isShell = isWaiting(service) || (tty?.value === true && stdinOpen?.value === true) || isWorkedIn(service);
     for (const mount of mounts) {
       const reach = reachOf(mount);
       if (reach?.kind !== 'credentials' || isCovered(mount, service)) continue;
@@ -50,6 +50,11 @@ function isOfProject(path: string): boolean {
 
 function isOfDevelopers({ name, application }: Service): boolean {
   return devContainerOf(application)?.service === name;
+}
+
+/** Whether it is what an editor keeps running for its user alone, whose keys they are: nothing on the network comes to it. */
+function isWorkedIn(service: Service): boolean {
+  return isOfDevelopers(service) && service.ports.length === 0 && service.networkMode?.value !== 'host';
 }
 
 /** What editors do by themselves (https://code.visualstudio.com/remote/advancedcontainers/sharing-git-credentials). */
