@@ -15,7 +15,6 @@ test('a service in which developers work', () => {
       'a Dockerfile',
       '    build: { context: .., dockerfile: docker/Dockerfile-debug }\n    volumes: [../src:/var/www/html/shop/]\n',
     ],
-    ['an image', '    image: django-local\n    command: manage.py runserver\n    volumes: [".:/app"]\n'],
     ['a stage', '    build: { context: ., target: development }\n    volumes: ["./src:/home/node/src"]\n'],
     ['a mode', '    build: .\n    environment: { NODE_ENV: development }\n    volumes: ["./:/app"]\n'],
     ['a mode in a list', '    image: node:22\n    environment: [NODE_ENV=development]\n    volumes: [".:/app"]\n'],
@@ -60,8 +59,6 @@ test('none in what ships', () => {
     ],
   ] as const)
     assert.equal(shows(`  app:\n${services}`), undefined, what);
-  const local = '  app:\n    image: django-local\n    volumes: [".:/app"]\n';
-  assert.equal(shows(local, 'prod-docker-compose.yml'), undefined, 'called for production');
   // Who deploys the file below starts that alone.
   for (const path of ['values.yaml', 'docker-compose.override.yml'])
     assert.equal(shows('  mail:\n    image: mailhog/mailhog\n', path), undefined);

@@ -22,7 +22,6 @@ export function developedService(source: Source): string | undefined {
   // What is laid over a file by its name alone is never started without it, and says nothing of that.
   if (!isComposePath(source.path) || isOverridePath(source.path)) return undefined;
   const services = servicesIn(source);
-  if (isEarnestName(nameOf(source.path))) return undefined;
   if (services.some(({ value }) => modesOf(value).some((mode) => /^prod/i.test(mode)))) return undefined;
   const standsIn = services.length > 1 ? services.find(({ value }) => isStandIn(imageOf(value))) : undefined;
   const found = standsIn ?? services.find(({ value }) => mountsSource(value) && isForWork(value));
@@ -169,8 +168,8 @@ function isSource(path: string): boolean {
 }
 
 /**
- * Whether it is told so: by its framework's mode, its command or its image's name; or, of what is built here, by the
- * Dockerfile or the stage that is built, by tests that it is given, or by a terminal.
+ * Whether it is told so: by its framework's mode or its command; or, of what is built here, by the Dockerfile or the stage that
+ * is built, by tests that it is given, or by a terminal.
  */
 function isForWork(service: YamlNode): boolean {
   const build = field(service, 'build');
@@ -178,7 +177,6 @@ function isForWork(service: YamlNode): boolean {
   return (
     modesOf(service).some((mode) => debugSwitches.development.test(mode)) ||
     roleWords.developing.test(textsIn(field(service, 'command')).join(' ')) ||
-    isDeveloperName(imageOf(service)) ||
     (build !== undefined &&
       (isBuiltByDevelopers(build) ||
         /:(?:local|dev)$/.test(scalarText(field(service, 'image'))?.text ?? '') ||
