@@ -215,7 +215,7 @@ export const roleWords = {
     inThis:
       /^in this (?:sample|demo|tutorial|workshop|walkthrough),? (?:we\b|.{0,60}\b(?:is|are) (?:deployed|started|run|running|set up)\b)/i,
     /** What else a README says of the samples that it lists. */
-    unfit: /\b(?:samples|examples|demos)\b[^.!?]{0,120} (?:not|never) (?:\w+ ){0,3}(?:for|in) production\b/i,
+    unfit: /\b(?:samples|examples|demos)\b[^.!?]{0,120} (?:not|never) (?:\w{1,20} ){0,3}(?:for|in) production\b/i,
     /** And that it is there to try something, or to work on it: no more than one sentence of what the folder is or is good for. */
     tried:
       /^(?:this (?:\w+ ){0,2}(?:directory|folder|stack|setup|environment|image|container|compose file|configuration)\b.{0,200}\b(?:used|meant|intended|designed|ideal|locally)|useful|handy) (?:for|to|if you want to|when you want to) (?:running |local(?:ly)? )?(?:test|develop|debug|try|experiment)(?:s|ing|ment)?\b(?!,? and (?!test|develop|debug|experiment|demo))/i,
