@@ -52,9 +52,14 @@ function isOfDevelopers({ name, application }: Service): boolean {
   return devContainerOf(application)?.service === name;
 }
 
-/** Whether it is what an editor keeps running for its user alone, whose keys they are: nothing on the network comes to it. */
+/**
+ * Whether it is what an editor keeps running for its user alone, whose keys they are: nothing on the network comes to it, and it
+ * starts or installs nothing by itself that could copy them.
+ */
 function isWorkedIn(service: Service): boolean {
-  return isOfDevelopers(service) && service.ports.length === 0 && service.networkMode?.value !== 'host';
+  const { ports, networkMode, hooks, application } = service;
+  const isReached = ports.length > 0 || networkMode?.value === 'host';
+  return isOfDevelopers(service) && !isReached && hooks.length === 0 && !devContainerOf(application)?.features.length;
 }
 
 /** What editors do by themselves (https://code.visualstudio.com/remote/advancedcontainers/sharing-git-credentials). */
