@@ -1,12 +1,12 @@
 import { allPathsOf, type Change, type Side } from '../change.ts';
-import { isOfCourse, isOfLesson, rolesInReadme } from '../facts/roles/readme-roles.ts';
+import { isOfCourse, isOfLesson, rolesInReadme, samplesListed } from '../facts/roles/readme-roles.ts';
 import { roleBesideOthers } from '../facts/roles/sibling-roles.ts';
 import { isEarnestName, type ToldRoles } from '../known/path-roles.ts';
 import type { Tree } from '../ports.ts';
 import { fileOf, filePathOf, type Source } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { once } from '../text/once.ts';
-import { folderOf, foldersAround, nameOf } from '../text/path.ts';
+import { folderOf, foldersAround, nameOf, resolve } from '../text/path.ts';
 import type { Reader } from './links.ts';
 import { readSources } from './read-sources.ts';
 
@@ -57,6 +57,8 @@ function isReadme(path: string): boolean {
 /** What the READMEs of one side tell. */
 class Told {
   readonly #byFolder: ReadonlyMap<string, ToldRoles>;
+  /** The folders that a README around them calls samples. */
+  readonly #samples: ReadonlySet<string | undefined>;
   /** The folders in which each with a number is a lesson. */
   readonly #courses: ReadonlySet<string>;
 
@@ -67,6 +69,9 @@ class Told {
     this.#byFolder = new Map(
       readmes.map(({ path, text }) => [folderOf(path), rolesInReadme(text, folderOf(path) === '.')]),
     );
+    this.#samples = new Set(
+      readmes.flatMap(({ path, text }) => samplesListed(text).map((each) => resolve(folderOf(path), each))),
+    );
     const top = readmes.find(({ path }) => folderOf(path) === '.')?.text ?? '';
     this.#courses = isOfCourse(top, repository) ? coursesAmong(there) : new Set();
   }
@@ -76,11 +81,12 @@ class Told {
     const around = [folderOf(path), ...foldersAround(folderOf(path))];
     if (path.split('/').some(isEarnestName)) return new Map();
     const lesson = around.find((folder) => isOfLesson(nameOf(folder)) && this.#courses.has(folderOf(folder)));
+    const sample = around.find((folder) => this.#samples.has(folder));
     const beside = this.#beside(fileOf(source));
     return new Map([
       ...(beside ? [beside] : []),
       ...around.reverse().flatMap((folder) => [...(this.#byFolder.get(folder) ?? [])]),
-      ...(lesson === undefined ? [] : [['example', lesson] as const]),
+      ...[lesson, sample].flatMap((each) => (each === undefined ? [] : [['example', each] as const])),
     ]);
   }
 }

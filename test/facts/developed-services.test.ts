@@ -11,6 +11,10 @@ const shows = (services: string, path = 'docker-compose.yml') =>
 test('a service in which developers work', () => {
   for (const [what, services] of [
     ['tests beside the sources', '    build: .\n    volumes: [./src/shop:/workspace/shop, ./tests:/workspace/tests]\n'],
+    [
+      'a Dockerfile',
+      '    build: { context: .., dockerfile: docker/Dockerfile-debug }\n    volumes: [../src:/var/www/html/shop/]\n',
+    ],
     ['a stage', '    build: { context: ., target: development }\n    volumes: ["./src:/home/node/src"]\n'],
     ['a mode', '    build: .\n    environment: { NODE_ENV: development }\n    volumes: ["./:/app"]\n'],
     ['a mode in a list', '    image: node:22\n    environment: [NODE_ENV=development]\n    volumes: [".:/app"]\n'],
@@ -43,6 +47,8 @@ test('none in what ships', () => {
   for (const [what, services] of [
     ['data and configuration', '    build: .\n    tty: true\n    volumes: [./data:/data, ./config:/config]\n'],
     ['sources alone, as many run PHP', '    build: .\n    volumes: [./src:/var/www/html]\n'],
+    ['a name alone', '    image: example/shop-dev:1\n    volumes: [./data:/data]\n'],
+    ['a Dockerfile alone', '    build: { context: ., dockerfile: Dockerfile-debug }\n  b: { build: . }\n'],
     ['a mode alone', '    image: example/a:1\n    environment: { NODE_ENV: development }\n'],
     ['a volume', '    build: .\n    command: npm run dev\n    volumes: [src:/app/src]\n'],
     ['a mail server', '    image: mailserver/docker-mailserver:15\n    volumes: [./mail:/var/mail]\n'],

@@ -1,7 +1,7 @@
 /** What a README tells of the files beside it, and what it does not. The sentences are those of real ones, with other names. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isOfCourse, isOfLesson, rolesInReadme } from '../../src/facts/roles/readme-roles.ts';
+import { isOfCourse, isOfLesson, rolesInReadme, samplesListed } from '../../src/facts/roles/readme-roles.ts';
 
 const told = (text: string, isOfAll = false) => [...rolesInReadme(text, isOfAll).keys()].sort();
 
@@ -29,6 +29,10 @@ test('a README of a folder says what that is there for', () => {
     ],
     ['# Logs\n\nThe shop and its logs. Useful if you want to test integration with Logstash.\n', 'development'],
     ['# Orders sample application - Postgres\n', 'example'],
+    ['# Registry Docker setup\n\nDevelopment environment using Docker\n\n## Docker\n', 'development'],
+    ['## Acme Docker Images used for Code Repo Integration Tests\n\nThis folder has them.\n', 'test'],
+    ['# Fake\n\nFake is a very simple webapp used in Engineer role interview tests.\n', 'test'],
+    ['# Shop with KeyCloak\n\nIn this sample, KeyCloak is deployed on the same machine.\n', 'example'],
     ['# Versions of Kafka\n\nHow to add one.\n\n## run docker-compose and test cases\n', 'test'],
   ] as const)
     assert.deepEqual(told(text), roles, text);
@@ -43,6 +47,10 @@ test('and not where it speaks of something else', () => {
     '# Shop\n\n## Example\n\nThis is an example of a configuration.\n',
     '# Images\n\nThis folder contains the images that we ship, and examples.\n',
     '# Course management platform\n',
+    '# Proxy\n\nIn this sample, the URL of the service is edge.example.com.\n',
+    '# Shop\n\nIn this demo, the images for production are deployed.\n\nIn this example the port is 8080.\n',
+    '# Runner\n\nThe stack runs the integration tests of our customers.\n',
+    '# Images\n\nImages used for integration tests and in production.\n',
     '# Store\n\nThis stack runs one node, ideal for local development and small deployments.\n',
     '# Store\n\nThis image is used for testing and for production.\n',
     '# Selenium\n\nSelenium is used for testing web applications.\n',
@@ -69,6 +77,14 @@ test('of a whole repository only that it is an example, insecure on purpose, or 
     ['# Goat\n\nGoat is a deliberately insecure web application.\n', 'insecure'],
     ['# Shop\n\nShop development environment using Docker.\n', 'development'],
     ['# Dockerized development environment for the shop\n', 'development'],
+    [
+      'Shop Images\n---\n\nAll of it.\n\nThe purpose of this repository is to build images for local developer testing of the shop.\n\n## Options\n',
+      'development',
+    ],
+    ['# Bank\n\nThis source code was developed for Java based microservices tutorial series.\n', 'example'],
+    ['# Store\n\nThis project was built for teams that write tutorials.\n'],
+    ['# Store\n\nThe purpose of this project is to give developers a store.\n'],
+    ['# Images\n\nImages used for integration tests\n'],
     ['# Workspaces\n\nSelf-hosted cloud development environments for teams.\n'],
     ['# Shop\n\nA shop. It has a development environment using Docker.\n'],
     ['# Proxy\n\nThe API is insecure by default, so set a password.\n'],
@@ -85,4 +101,15 @@ test('a course is told by its name or by two of its words, and its lessons by th
   assert.ok(!isOfCourse('# Home server\n\nA tutorial helped me.\n', 'home-server'));
   for (const folder of ['05-monitoring', '1_intro', 'week 2', 'lesson-3', '12']) assert.ok(isOfLesson(folder), folder);
   for (const folder of ['monitoring', 'week', '2fa', 'module-federation', 's3']) assert.ok(!isOfLesson(folder), folder);
+});
+
+test('a README names the folders that are samples and not for production', () => {
+  const list =
+    '## Samples\n\n- [`one`](./all-in-one/) - all of it\n- [Two](two/light)\n- [site](https://example.com)\n\n';
+  const rest = '## Packages\n\n- [Doors](./special/doors)\n\n';
+  const unfit = 'The provided samples are used to demonstrate the steps needed and are not fit for production use.\n';
+  assert.deepEqual(samplesListed(`# Shop\n\n${list}${rest}## Production use\n\n${unfit}`), ['all-in-one', 'two/light']);
+  assert.deepEqual(samplesListed(`# Shop\n\n${list}${rest}`), [], 'nothing said of production');
+  assert.deepEqual(samplesListed(`# Shop\n\n${rest}${unfit}`), [], 'nothing listed');
+  assert.deepEqual(samplesListed(`# Shop\n\n${list}The samples are ready for production.\n`), []);
 });

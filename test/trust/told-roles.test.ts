@@ -57,6 +57,15 @@ describe('a README', () => {
     assert.deepEqual(outcome(root, 'privileged-container'), ['critical', 'fail']);
   });
 
+  test('names the folders that are samples, and a change that has it name one gains nothing', async () => {
+    const list = '# Shop\n\n## Samples\n\n- [kafka](./deploy/kafka/)\n\nThe samples are not fit for production use.\n';
+    const there = { [path]: ships, 'README.md': list };
+    assert.deepEqual(outcome(await changed(there, { [path]: open })), ['medium', 'pass']);
+    const elsewhere = { ...there, 'README.md': list.replace('deploy/kafka', 'deploy/other') };
+    assert.deepEqual(outcome(await changed(elsewhere, { [path]: open })), ['high', 'fail']);
+    assert.deepEqual(outcome(await changed(elsewhere, { [path]: open, 'README.md': list })), ['high', 'fail']);
+  });
+
   test('says nothing of what is called for production, nor of what CI publishes', async () => {
     const earnest = 'deploy/production/compose.yaml';
     const before = { [earnest]: ships, 'deploy/README.md': sample };

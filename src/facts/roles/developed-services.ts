@@ -168,8 +168,8 @@ function isSource(path: string): boolean {
 }
 
 /**
- * Whether it is told so: by its framework's mode or its command; or, of what is built here, by the stage that is built, by
- * tests that it is given, or by a terminal.
+ * Whether it is told so: by its framework's mode or its command; or, of what is built here, by the Dockerfile or the stage that
+ * is built, by tests that it is given, or by a terminal.
  */
 function isForWork(service: YamlNode): boolean {
   const build = field(service, 'build');
@@ -178,7 +178,7 @@ function isForWork(service: YamlNode): boolean {
     modesOf(service).some((mode) => debugSwitches.development.test(mode)) ||
     roleWords.developing.test(textsIn(field(service, 'command')).join(' ')) ||
     (build !== undefined &&
-      (isDeveloperName(scalarText(field(build, 'target'))?.text ?? '') ||
+      (isBuiltByDevelopers(build) ||
         /:(?:local|dev)$/.test(scalarText(field(service, 'image'))?.text ?? '') ||
         mountedFrom(service).some((path) => /(?:^|\/)tests?\/?$/.test(path)) ||
         (isSet('tty') && isSet('stdin_open'))))

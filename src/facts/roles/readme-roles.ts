@@ -15,8 +15,14 @@ const mostRead = 6000;
  * @param isOfAll whether it stands at the top of the repository
  */
 export function rolesInReadme(text: string, isOfAll: boolean): ToldRoles {
-  const { title, sentences } = beginning(text.slice(0, mostRead));
-  const example = isShown(title, isOfAll) ? title : sentences.find((each) => isOfShown(wordsOf(each), isOfAll));
+  const { heading, before, sentences } = beginning(text.slice(0, mostRead));
+  const title = /^#\s+(.*)/.exec(heading)?.[1] ?? '';
+  const example = isShown(title, isOfAll)
+    ? title
+    : sentences.find(
+        (each) =>
+          isOfShown(wordsOf(each), isOfAll) || (!isOfAll && readmes.inThis.test(each) && !/\bproduction\b/i.test(each)),
+      );
   const insecure = [title, ...sentences].find(
     (each) => readmes.insecure.test(each) || (!isOfAll && readmes.unsecured.test(each)),
   );
@@ -26,7 +32,15 @@ export function rolesInReadme(text: string, isOfAll: boolean): ToldRoles {
     : sentences.flatMap((each) => rolesSaid(`\n\n${each}`).filter(([role]) => role === 'example'));
   const developed = isOfAll
     ? [title, ...sentences.slice(0, 1)].find((each) => readmes.developed.test(each))
-    : sentences.find((each) => readmes.tried.test(each) && !/\bproduction\b/i.test(each));
+    : [title, ...sentences].find(
+        (each) => (readmes.tried.test(each) || readmes.developed.test(each)) && !/\bproduction\b/i.test(each),
+      );
+  const purposes = (['development', 'test', 'example'] as const).flatMap((role) => {
+    const isSaid = (each: string) => readmes.purposes[role].test(each) && !/\bproduction\b/i.test(each);
+    return isOfAll && role === 'test'
+      ? []
+      : told(role, [heading.replace(/^#+\s+/, ''), ...before, ...sentences].find(isSaid));
+  });
   // Images are called rootless, too, where nobody in them is root.
   const rootless = sentences.some((each) => /\bpodman\b|\brootless docker\b/i.test(each))
     ? sentences.find((each) => readmes.rootless.test(each) && !readmes.unsure.test(each))
@@ -34,12 +48,29 @@ export function rolesInReadme(text: string, isOfAll: boolean): ToldRoles {
   return new Map<Role, string>([
     ...(isOfAll || readmes.ambiguous.test(title) ? [] : rolesSaid(title)),
     ...said,
+    ...purposes,
     ...told('development', developed),
     ...told('test', isOfAll ? undefined : readmes.testedWith.exec(text.slice(0, mostRead))?.[0]),
     ...told('example', example),
     ...told('insecure', insecure),
     ...told('rootless', rootless),
   ]);
+}
+
+/**
+ * The folders that a README lists under a heading that calls them samples, where it says elsewhere that its samples are not for
+ * production.
+ *
+ * @returns the link to each as it is written, without what stands for the folder of the README: `all-in-one`
+ */
+export function samplesListed(text: string): readonly string[] {
+  const read = text.slice(0, mostRead);
+  if (!readmes.unfit.test(read.replace(/\s+/g, ' '))) return [];
+  const sections = read.split(/^#{1,6} /m).slice(1);
+  return sections
+    .filter((each) => readmes.shown.has(wordsOf(each.split('\n', 1)[0]!).at(-1) ?? ''))
+    .flatMap((each) => [...each.matchAll(/^[-*+] .{0,20}\]\((?:\.\/)?([\w-]{1,60}(?:\/[\w-]{1,60}){0,4})\/?\)/gm)])
+    .map((match) => match[1]!);
 }
 
 function told(role: Role, words: string | undefined): [Role, string][] {
@@ -81,18 +112,23 @@ function isOfShown(words: readonly string[], isOfAll: boolean): boolean {
   return noun !== undefined && readmes.shown.has(noun);
 }
 
-/** The first heading of a README, empty where it is a small one, and the sentences before its second one, without marks. */
-function beginning(text: string): { title: string; sentences: readonly string[] } {
+/** The first heading of a README with its marks, and the sentences before it and between it and the second one, without marks. */
+function beginning(text: string): Record<'before' | 'sentences', readonly string[]> & { heading: string } {
   const lines = prose(text);
   const isHeading = (line: string) => /^#{1,6}\s/.test(line);
   const first = lines.findIndex(isHeading);
-  const rest = lines.slice(first + 1).filter((line) => !/^(?:={3,}|-{3,})$/.test(line));
+  const rest = lines.slice(first + 1);
   const end = rest.findIndex(isHeading);
-  const intro = rest.slice(0, end < 0 ? undefined : end).join('\n');
   return {
-    title: /^#\s+(.*)/.exec(lines[first] ?? '')?.[1] ?? '',
-    sentences: intro.split(/[.!?](?=\s|$)|\n\s*\n|\n(?=[-+])/).map((each) => each.replace(/\s+/g, ' ').trim()),
+    heading: lines[first] ?? '',
+    before: sentencesOf(lines.slice(0, Math.max(first, 0))),
+    sentences: sentencesOf(rest.slice(0, end < 0 ? undefined : end)),
   };
+}
+
+function sentencesOf(lines: readonly string[]): string[] {
+  const text = lines.filter((line) => !/^(?:={3,}|-{3,})$/.test(line)).join('\n');
+  return text.split(/[.!?](?=\s|$)|\n\s*\n|\n(?=[-+])/).map((each) => each.replace(/\s+/g, ' ').trim());
 }
 
 /** The lines that people see as text, headings as Markdown has them: without code, comments, pictures, and the marks of links. */

@@ -20,7 +20,7 @@ export default {
   reads: { fields: ['mounts'] },
   *service(service, context) {
     const { name, mounts, tty, stdinOpen } = service;
-    const isShell = isWaiting(service) || (tty?.value === true && stdinOpen?.value === true);
+    const isShell = isWaiting(service) || (tty?.value === true && stdinOpen?.value === true) || isWorkedIn(service);
     for (const mount of mounts) {
       const reach = reachOf(mount);
       if (reach?.kind !== 'credentials' || isCovered(mount, service)) continue;
@@ -50,6 +50,16 @@ function isOfProject(path: string): boolean {
 
 function isOfDevelopers({ name, application }: Service): boolean {
   return devContainerOf(application)?.service === name;
+}
+
+/**
+ * Whether it is what an editor keeps running for its user alone, whose keys they are: nothing on the network comes to it, and it
+ * starts or installs nothing by itself that could copy them.
+ */
+function isWorkedIn(service: Service): boolean {
+  const { ports, networkMode, hooks, application } = service;
+  const isReached = ports.length > 0 || networkMode?.value === 'host';
+  return isOfDevelopers(service) && !isReached && hooks.length === 0 && !devContainerOf(application)?.features.length;
 }
 
 /** What editors do by themselves (https://code.visualstudio.com/remote/advancedcontainers/sharing-git-credentials). */
