@@ -25,6 +25,16 @@ export function isMadeUp(value: string): boolean {
   return !looksRandom(value.trim());
 }
 
+/**
+ * Whether a person drummed a value on the keys under the fingers: of sixteen letters or more nine in ten are in the middle row,
+ * and few keys come again and again. By chance one letter in three is.
+ */
+export function isDrummed(value: string): boolean {
+  const letters = value.toLowerCase().replace(/[^a-z]+/g, '');
+  const middle = letters.replace(/[^asdfghjkl]+/g, '');
+  return letters.length >= 16 && middle.length * 10 >= letters.length * 9;
+}
+
 /** What a text says where a secret may stand: it is one, or where it is kept, what kind it is, what everybody may see, yes or no, or nothing. */
 export type SaidOfSecret = 'itself' | 'place' | 'kind' | 'public' | 'answer' | 'nothing';
 

@@ -112,26 +112,6 @@ export function isTyped(value: string): boolean {
   });
 }
 
-/**
- * Whether a person drummed a value on the keys under the fingers: of sixteen letters or more nine in ten are in the middle row,
- * and few keys come again and again. By chance one letter in three is.
- */
-export function isDrummed(value: string): boolean {
-  const letters = value.toLowerCase().replace(/[^a-z]+/g, '');
-  const middle = letters.replace(/[^asdfghjkl]+/g, '');
-  return letters.length >= 16 && middle.length * 10 >= letters.length * 9;
-}
-
-/** Whether an address, or a host alone, is of a host that documentation names and nobody has (RFC 2606): `feeds.example.org`. */
-export function isOfDocumentedHost(address: string): boolean {
-  const [host = ''] = address
-    .trim()
-    .replace(/^\w+:\/\//, '')
-    .split(/[:/]/);
-  const labels = host.toLowerCase().split('.');
-  return labels.length > 1 && labels.includes('example');
-}
-
 /** How tokens of many issuers begin, and values that say how they are written. */
 const prefix =
   /^(?:base64:|bearer |basic |(?:sk|pk|rk)[-_](?:(?:test|live|proj|ant|or|svcacct|admin|api\d\d)[-_])*|gh[pousr]_|github_pat_|glpat-|xox[abp]-|hf_|gsk_|nvapi-|whsec_|npm_)/i;

@@ -1,5 +1,5 @@
 import { type CredentialNames, isCredential, noNames } from '../../known/credential-names.ts';
-import { isKnownToAll, isOfDocumentedHost } from '../../known/stand-ins.ts';
+import { isKnownToAll } from '../../known/stand-ins.ts';
 import { readEnvFile } from '../../model/compose/env-files.ts';
 import type { Setting } from '../../text/setting.ts';
 import type { CredentialFinder, Hidden } from './credential-finder.ts';
@@ -25,6 +25,16 @@ export function isOfForm({ name, value }: NamedValue, beside: readonly NamedValu
   const front = /^.*[_.-]/.exec(name)?.[0];
   if (front === undefined || !isKnownToAll(value?.value ?? '')) return false;
   return beside.some((other) => other.name.startsWith(front) && isOfDocumentedHost(other.value?.value ?? ''));
+}
+
+/** Whether an address, or a host alone, is of a host that documentation names and nobody has (RFC 2606): `feeds.example.org`. */
+function isOfDocumentedHost(address: string): boolean {
+  const [host = ''] = address
+    .trim()
+    .replace(/^\w+:\/\//, '')
+    .split(/[:/]/);
+  const labels = host.toLowerCase().split('.');
+  return labels.length > 1 && labels.includes('example');
 }
 
 /** The credentials among what a value holds: `-Dstore.password=x` of JAVA_OPTS, `{"auths": {"x": {"auth": "…"}}}`. */

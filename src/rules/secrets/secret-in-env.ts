@@ -2,7 +2,7 @@ import { wordsAround, wordsInStage } from '../../facts/accounts/guessable-words.
 import { opensToAll } from '../../facts/network/known-logins.ts';
 import { isAccountPassword } from '../../facts/secrets/account-passwords.ts';
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
-import { credentialsInside, isCredentialSetting, isOfForm, type NamedValue } from '../../facts/secrets/named-values.ts';
+import { credentialsInside, isCredentialSetting } from '../../facts/secrets/named-values.ts';
 import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
 import { type CredentialNames, isCredentialName } from '../../known/credential-names.ts';
 import { isGuessedAmong, isStandIn } from '../../known/stand-ins.ts';
@@ -26,14 +26,14 @@ export default {
   *layer(layer, { project, shipped, policy: { secrets } }) {
     const ships = shipped(layer);
     const where = ships ? say`in the image` : say`in the build cache and the history of its stage`;
-    const set = layer.stage.layers.flatMap(environmentPairs);
     for (const { name, nameAt: at, value: setting } of layer.instruction.pairs) {
       const value = committedValue(setting);
       if (!value) continue;
       const known = wordsInStage(layer.stage, project, secrets);
       yield* inOptions(name, value, known, secrets);
       if (!isLiteralCredential(name, value, secrets)) continue;
-      const problem = { ...hardCoded({ name, at, value, where, known }), ...leftToFill({ name, value }, set) };
+      const beside = layer.stage.layers.flatMap(environmentPairs);
+      const problem = hardCoded({ name, at, value, where, known, beside });
       // told as one of an account, by who can log in with it
       const account = isAccountPassword(value.value!, layer.stage) && { severity: 'medium' as const };
       yield* ships ? [{ ...problem, ...account }] : unshipped(problem, value);
@@ -45,8 +45,7 @@ export default {
     for (const { name, nameAt, value } of [...environment, ...hooks.flatMap((hook) => hook.environment)]) {
       if (value) yield* inOptions(name, value, known, secrets);
       if (value && !value.variables?.length && isLiteralCredential(name, value, secrets)) {
-        const told = hardCoded({ name, at: nameAt, value, where: say`in this file`, known });
-        const problem = { ...told, ...leftToFill({ name, value }, environment) };
+        const problem = hardCoded({ name, at: nameAt, value, where: say`in this file`, known, beside: environment });
         const opens = opensToAll(service, name);
         if (opens !== 'nothing')
           yield opened(ofDoor(problem, service, value.value!), isGuessedAmong(value.value!, known) ? opens : undefined);
@@ -76,11 +75,6 @@ function* inOptions(
     const literal = { name: option.name, at, value: { ...option, at }, where: say`in ${name}`, known };
     yield { ...hardCoded(literal), key: `${name} ${option.name}` };
   }
-}
-
-/** What lets in nobody, as there is nobody at the host that it is for. */
-function leftToFill(credential: NamedValue, beside: readonly NamedValue[]): Pick<Problem, 'severity'> {
-  return isOfForm(credential, beside) ? { severity: 'low' } : {};
 }
 
 /** What everybody knows and can use who comes to it. */
