@@ -4,7 +4,14 @@
 
 import { nameWords } from '../text/name-words.ts';
 import { once } from '../text/once.ts';
-import { isCredentialValue, isMadeUp, looksRandom, saidOfSecret, standsForItself } from './credential-values.ts';
+import {
+  isCredentialValue,
+  isDrummed,
+  isMadeUp,
+  looksRandom,
+  saidOfSecret,
+  standsForItself,
+} from './credential-values.ts';
 import { credentialWordLists } from './credential-words.data.ts';
 import { isEverydayWord, isWellKnownDefault } from './stand-ins.ts';
 
@@ -193,13 +200,13 @@ function namesSecret(name: string, value: string): boolean {
 }
 
 /**
- * Whether a value is none that an issuer gives, under a name for what only an issuer gives: one that everybody knows, twelve
- * signs that are alike, and for what is sure to be issued the words of its name, a sentence, or a word or two, as what stands in
- * for the issuer is called (`AWS_SECRET_ACCESS_KEY=test`, `GROQ_API_KEY=gsk_GroqAPI`, `OPENAI_API_KEY=ollama`).
+ * Whether a value is none that an issuer gives, under a name for what only an issuer gives: one that everybody knows or a
+ * person drummed, twelve signs that are alike, and for what is sure to be issued the words of its name, a sentence, or a word or
+ * two, as what stands in for the issuer is called (`AWS_SECRET_ACCESS_KEY=test`, `GROQ_API_KEY=gsk_GroqAPI`, `OPENAI_API_KEY=ollama`).
  */
 export function isOfNoIssuer(name: string, value: string): boolean {
   if (madeBy(name) !== 'other') return false;
-  if (isWellKnownDefault(value) || /(.)\1{11}/.test(value)) return true;
+  if (isWellKnownDefault(value) || isDrummed(value) || /(.)\1{11}/.test(value)) return true;
   const words = wordsIn(name);
   if (!words.some((word) => issuedWords.has(word)) || words.some((word) => saysPassword.test(word))) return false;
   const text = value.trim();

@@ -25,6 +25,16 @@ export function isMadeUp(value: string): boolean {
   return !looksRandom(value.trim());
 }
 
+/**
+ * Whether a person drummed a value on the keys under the fingers: of sixteen letters or more nine in ten are in the middle row,
+ * and few keys come again and again. By chance one letter in three is.
+ */
+export function isDrummed(value: string): boolean {
+  const letters = value.toLowerCase().replace(/[^a-z]+/g, '');
+  const middle = letters.replace(/[^asdfghjkl]+/g, '');
+  return letters.length >= 16 && middle.length * 10 >= letters.length * 9;
+}
+
 /** What a text says where a secret may stand: it is one, or where it is kept, what kind it is, what everybody may see, yes or no, or nothing. */
 export type SaidOfSecret = 'itself' | 'place' | 'kind' | 'public' | 'answer' | 'nothing';
 
@@ -82,7 +92,7 @@ const answers: readonly RegExp[] = [
 ];
 
 const kind =
-  '(?:(?:http|sasl|auth)[-_])?(?:basic|digest|bearer|negotiate|htpasswd|ldaps?|x?oauth2?|oauthbearer|oidc|saml2?|jwt|m?tls|kerberos|gssapi|ntlm|sasl|plain(?:text)?|login|noauth|scram-sha-\\d+(?:-plus)?|(?:cram-)?md5|sha-?\\d+|bcrypt|scrypt|argon2\\w{0,2}|pbkdf2\\w{0,9}|[hrep]s\\d{3}|aes-?\\d{3}(?:-\\w{3})?|sasl[-_]ssl)';
+  '(?:(?:http|sasl|auth)[-_])?(?:basic|digest|bearer|negotiate|htpasswd|ldaps?|x?oauth2?|oauthbearer|oidc|saml2?|jwt|m?tls|kerberos|gssapi|ntlm|sasl|plain(?:text)?|login|noauth|scram-sha-\\d+(?:-plus)?|(?:cram-|s)?md5|s?sha(?:-?\\d+)?|b?crypt|scrypt|argon2\\w{0,2}|pbkdf2\\w{0,9}|[hrep]s\\d{3}|aes-?\\d{3}(?:-\\w{3})?|sasl[-_]ssl)';
 
 /** Methods, which names such as AUTH and PASSWORD_HASH also hold, or several; what the token of a form is called. */
 const kinds: readonly RegExp[] = [

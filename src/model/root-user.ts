@@ -1,5 +1,6 @@
 import type { KnownBase } from '../known/known-base.ts';
 import { isRootUser } from '../known/root-account.ts';
+import type { Setting } from '../text/setting.ts';
 import type { StageBase } from './dockerfile/instruction.ts';
 import type { Image, Layer } from './project.ts';
 
@@ -15,6 +16,12 @@ export function runsAsRoot({ user, stage }: Layer): boolean | undefined {
   while (base.kind === 'stage') base = base.stage.base;
   const known = baseUser(base);
   return known && known === 'root';
+}
+
+/** The user that an image hands on to what is built on it: `ONBUILD USER app`. */
+export function userHandedOn({ layers }: Image): Setting | undefined {
+  const last = layers.findLast(({ instruction, onbuild }) => onbuild && instruction.keyword === 'USER');
+  return last?.instruction.keyword === 'USER' ? last.instruction.user : undefined;
 }
 
 /** The user that a base runs as: root, not root, or not known. */

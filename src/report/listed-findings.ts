@@ -105,7 +105,13 @@ function placesBeside([told, ...others]: readonly ReviewedFinding[], worst: Revi
     return alike.length > 0 ? alike : joined.map(({ at }) => ({ at, names: [] }));
   };
   const spots = [...within(told!), ...others.flatMap((each) => [spotOf(each, worst), ...within(each)])];
-  return spots.filter(({ at }) => fileAndLine(at) !== fileAndLine(told!.at));
+  return spots.filter(({ at }) => fileAndLine(at) !== fileAndLine(told!.at) && !isCommented(at, worst));
+}
+
+/** Whether a place is the line below which a comment stands. */
+function isCommented(at: Note['at'], told: ReviewedFinding): boolean {
+  const { placement } = told;
+  return placement.kind === 'line' && isBeside(at, told) && positions(at).start.line === placement.endLine;
 }
 
 /** A place with what is said of it: a line of the comment's own file is seen beside it, any other place is a link. */

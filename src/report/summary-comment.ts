@@ -81,7 +81,9 @@ export function summaryComment(review: Review, options: CommentOptions): string 
     const causes = groupBy(some, (finding) => JSON.stringify([commented(finding)?.url, finding.practice]));
     return [...causes.values()].map(([first, ...others]) => {
       const url = commented(first!)?.url;
-      return findingRow(first!, url === undefined ? writing.link : () => url, others.length);
+      // What else it brings is told there.
+      const more = others.filter(({ rule }) => rule === first!.rule).length;
+      return findingRow(first!, url === undefined ? writing.link : () => url, more);
     });
   };
   const unreadParts = unread(review, writing.link);

@@ -9,13 +9,14 @@ import type { UnchangedLines } from './unchanged-lines.ts';
  * Finds out why something is new that stands on lines which the change leaves as they were.
  *
  * @param unchanged what the change leaves as it was
- * @returns in a sentence for what is found; undefined where its own lines changed, or where no such reason is known
+ * @returns in a sentence for what is found; undefined where its own lines changed, or such as are shown with it, or where no such reason is known
  */
 export function reasonsIn(project: Project, unchanged: UnchangedLines): (finding: Finding) => Message | undefined {
   const decidersOf = decidersIn(project);
   const isUnchanged = (at: Location) => unchanged.placeOf(at) !== undefined;
   return (finding) => {
-    if (finding.side === 'base' || !isUnchanged(finding.at)) return undefined;
+    const shown = [finding, ...(finding.notes ?? [])];
+    if (finding.side === 'base' || !shown.every(({ at }) => isUnchanged(at))) return undefined;
     // What went from its own file is a likelier reason than what is said of that elsewhere, and has no line.
     const isOfStage = finding.image !== undefined && !unchanged.isWhole(finding.at);
     // Another base makes an image another one, and no step below it.

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import { type Finding, isOfStory } from '../finding.ts';
 import { compareSeverities } from '../problem.ts';
 import { outermost } from '../source.ts';
 import { fromBase64 } from '../text/encodings.ts';
@@ -140,9 +140,9 @@ function lineOf({ at }: Finding): string {
   return withoutLayout(source.text.slice(start, end));
 }
 
-/** What a build runs, by its address. */
-export function addressOf({ finding: { rule, cause } }: ComparedFinding): string | undefined {
-  return rule.group === 'build' ? cause : undefined;
+/** What a build runs, by its address; one way in is not all others. */
+export function addressOf({ finding }: ComparedFinding): string | undefined {
+  return finding.rule.group === 'build' && !isOfStory(finding) ? finding.cause : undefined;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Keeper } from '../facts/secrets/build-arguments.ts';
 import type { Held } from '../facts/secrets/credential-files-in-use.ts';
 import type { CredentialDefault } from '../facts/secrets/default-values.ts';
 import type { Token } from '../facts/secrets/known-tokens.ts';
-import { isCredentialSetting } from '../facts/secrets/named-values.ts';
+import { isCredentialSetting, isOfForm, type NamedValue } from '../facts/secrets/named-values.ts';
 import { isRecognised } from '../facts/secrets/passwords-in-addresses.ts';
 import {
   type CredentialNames,
@@ -32,6 +32,8 @@ interface Literal {
   readonly where: Message;
   /** What somebody who guesses would try. */
   readonly known: ReadonlySet<string>;
+  /** What is set beside it. */
+  readonly beside?: readonly NamedValue[];
 }
 
 /** For rules about names with values: what a value is, and how much that weighs. */
@@ -75,12 +77,14 @@ export function ofDoor(problem: Problem, service: Service, password: string, set
   return { ...problem, ...(opensPublished(service, password) && { cause: 'door' }), ...(letsIn && { letsIn }) };
 }
 
-function told({
-  name,
-  value: { value = '' },
-  where,
-  known,
-}: Literal): Pick<Problem, 'message' | 'severity' | 'guessed'> {
+function told(literal: Literal): Pick<Problem, 'message' | 'severity' | 'guessed'> {
+  const {
+    name,
+    value: { value = '' },
+    where,
+    known,
+    beside = [],
+  } = literal;
   if (isForBrowsers(name)) {
     const message = say`${name} is hard-coded ${where}, and by its name goes to every browser that loads the application: it is public.`;
     return { severity: 'low', message };
@@ -90,7 +94,11 @@ function told({
     return { severity: isPasswordHash(value) && !isWeakHash(value) ? 'low' : 'medium', message };
   }
   if (isKnownToAll(value))
-    return { severity: 'medium', guessed: true, message: say`${name} has ${[wellKnown(value)]} ${where}.` };
+    return {
+      severity: isOfForm(literal, beside) ? 'low' : 'medium',
+      guessed: true,
+      message: say`${name} has ${[wellKnown(value)]} ${where}.`,
+    };
   if (isEasilyGuessed({ name, value }, known)) {
     const message = say`${name} has a value ${where} that is easy to guess.`;
     return { severity: 'medium', guessed: true, message };

@@ -376,10 +376,11 @@ test('a finding that is not on the lines of its comment says where it is', () =>
   assert.doesNotMatch(commentBody([suggesting('USER 1')], writing), /Dockerfile:2/);
 });
 
-test('in the summary comment, what fails the review has one row with all that has its cause', () => {
-  const parts = (['high', 'medium'] as const).map((severity, i) =>
+test('in the summary comment, what fails the review has one row with all that has its cause, and counts what says the same', () => {
+  const [first, other] = (['high', 'medium'] as const).map((severity, i) =>
     aFinding({ at: at(file, 'root'), severity, rule: { id: `rule-${i}` }, fingerprint: `f${i}`, cause: 'f0' }),
   );
+  const parts = [first!, other!, { ...first!, fingerprint: 'f2' }];
   const body = summaryComment(aReview({ findings: parts }), none);
   assert.match(body, /^- \*\*High\*\* .* and 1 more place: /m);
   assert.doesNotMatch(body, /Also new:|rule-1/);

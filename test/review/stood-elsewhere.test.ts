@@ -133,6 +133,17 @@ describe('what stood in the repository', () => {
     }
   });
 
+  test('is new in an image of its own, of a debugger', async () => {
+    const debugged = (name: string) =>
+      `FROM example/${name}:1\nENV JAVA_OPTS="-agentlib:jdwp=transport=dt_socket,server=y,address=5005"\nEXPOSE 5005\nCMD ["java", "-jar", "/${name}.jar"]\n`;
+    const base = {
+      'one/Dockerfile': debugged('one'),
+      'two/Dockerfile': 'FROM example/two:1\nCMD ["java", "-jar", "/two.jar"]\n',
+    };
+    const head = { 'one/Dockerfile': `${debugged('one')}USER 1000\n`, 'two/Dockerfile': debugged('two') };
+    assert.equal(await isNew('debug-features-enabled', head, base), true);
+  });
+
   test('is new where it opens more', async () => {
     const { rule, image, own } = kinds['a stand-in']!;
     const base = { 'docker-compose.yml': file(service('tool', image, own)) };

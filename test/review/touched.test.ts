@@ -263,6 +263,16 @@ const reasons: Readonly<
     after: { ...dockerfile('ARG V=12.2\nFROM debian:$V\nUSER 1\nCOPY . /app\n'), '.env': 'A=b\n' },
     why: undefined,
   },
+  'nothing, of a line that is new in a file that it reads': {
+    rule: 'env-file-secret',
+    before: { ...service('build: .\nenv_file: app.env'), ...dockerfile('FROM debian:13.1\n'), 'app.env': 'A=b\n' },
+    after: {
+      ...service('build: ./\nenv_file: app.env'),
+      ...dockerfile('FROM debian:13.1\n'),
+      'app.env': 'A=b\nSTORE_PASSWORD=secret\n',
+    },
+    why: undefined,
+  },
   'nothing, of a line that changed itself': {
     rule: 'image-mutable-tag',
     before: extending('redis:7.4.1'),

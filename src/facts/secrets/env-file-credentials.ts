@@ -1,4 +1,5 @@
 import { type CredentialNames, isForBrowsers, isMadeUpFor } from '../../known/credential-names.ts';
+import { isPasswordHash } from '../../known/credential-values.ts';
 import type { Application } from '../../model/compose/application.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import { readEnvFile } from '../../model/compose/env-files.ts';
@@ -35,7 +36,7 @@ export interface OpenedByEntry {
 }
 
 /**
- * As bad as in the compose file: what can be guessed weighs less, and what everybody is to replace, or gets anyway, least.
+ * As bad as in the compose file: what can be guessed, or has to be behind a hash, weighs less, and what everybody is to replace, or gets anyway, least.
  *
  * @param around what somebody who guesses would try
  */
@@ -49,7 +50,7 @@ export function weightOfEntries(
 
 function weightOfEntry(entry: EnvironmentEntry, around: ReadonlySet<string>): 'high' | 'medium' | 'low' {
   if (isForBrowsers(entry.name) || (entry.value && isToBeReplaced(entry.value.at))) return 'low';
-  return mayBeGuessed(entry, around) ? 'medium' : 'high';
+  return isPasswordHash(entry.value?.value ?? '') || mayBeGuessed(entry, around) ? 'medium' : 'high';
 }
 
 /** Those of which whoever guesses has all the credentials. */

@@ -1,4 +1,5 @@
 import { type CredentialNames, isCredential, noNames } from '../../known/credential-names.ts';
+import { isKnownToAll } from '../../known/stand-ins.ts';
 import { readEnvFile } from '../../model/compose/env-files.ts';
 import type { Setting } from '../../text/setting.ts';
 import type { CredentialFinder, Hidden } from './credential-finder.ts';
@@ -14,6 +15,26 @@ export interface NamedValue {
 /** Whether a value that is written out is a credential by its name. */
 export function isCredentialSetting({ name, value }: NamedValue, names: CredentialNames = noNames): boolean {
   return value?.value !== undefined && isCredential(name, value.value, names);
+}
+
+/**
+ * Whether a credential is part of a login that somebody is to fill in: what everybody knows, and beside it a host that nobody
+ * has, under names that begin alike (`FEED_PASS=password`, `FEED_HOST=feeds.example.org`).
+ */
+export function isOfForm({ name, value }: NamedValue, beside: readonly NamedValue[]): boolean {
+  const front = /^.*[_.-]/.exec(name)?.[0];
+  if (front === undefined || !isKnownToAll(value?.value ?? '')) return false;
+  return beside.some((other) => other.name.startsWith(front) && isOfDocumentedHost(other.value?.value ?? ''));
+}
+
+/** Whether an address, or a host alone, is of a host that documentation names and nobody has (RFC 2606): `feeds.example.org`. */
+function isOfDocumentedHost(address: string): boolean {
+  const [host = ''] = address
+    .trim()
+    .replace(/^\w+:\/\//, '')
+    .split(/[:/]/);
+  const labels = host.toLowerCase().split('.');
+  return labels.length > 1 && labels.includes('example');
 }
 
 /** The credentials among what a value holds: `-Dstore.password=x` of JAVA_OPTS, `{"auths": {"x": {"auth": "…"}}}`. */

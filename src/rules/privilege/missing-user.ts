@@ -2,7 +2,7 @@ import { stepsDown } from '../../facts/accounts/step-down.ts';
 import { startsNothing } from '../../facts/roles/starts-nothing.ts';
 import { taggedName } from '../../known/image-reference.ts';
 import { platformOf } from '../../model/platform.ts';
-import { baseUser, servicesSetUser } from '../../model/root-user.ts';
+import { baseUser, servicesSetUser, userHandedOn } from '../../model/root-user.ts';
 import { inOurWords, type Rule, type Severity, say } from '../../rule.ts';
 import { offeredAccount } from '../fixes.ts';
 import { keptUser } from '../kept-user.ts';
@@ -26,10 +26,10 @@ export default {
     if (!image.shipped || user || servicesSetUser(image)) return;
     const known = baseUser(base);
     const published = base.kind === 'image' ? base.published : undefined;
-    // What only carries files is for a build that takes them out or begins with them. What does not exist is reported as that.
+    // What only carries files, or sets the user of what is built on it, is for a build. What does not exist is reported as that.
     if (
       known === 'nonroot' ||
-      (base.kind === 'scratch' && startsNothing(image)) ||
+      ((base.kind === 'scratch' || userHandedOn(image)) && startsNothing(image)) ||
       (!known && published?.kind === 'absent')
     )
       return;

@@ -2,7 +2,7 @@ import { stepsDown } from '../../facts/accounts/step-down.ts';
 import { isRootUser } from '../../known/root-account.ts';
 import { platformOf } from '../../model/platform.ts';
 import type { Image } from '../../model/project.ts';
-import { servicesSetUser } from '../../model/root-user.ts';
+import { servicesSetUser, userHandedOn } from '../../model/root-user.ts';
 import { type Message, type Problem, type Rule, say } from '../../rule.ts';
 import { textAt } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
@@ -71,13 +71,11 @@ function* unreached({ setting, layer }: NonNullable<Image['user']>): Iterable<Pr
 
 /** `ONBUILD USER root`: what is built on the image is root again. */
 function* handedOn(image: Image): Iterable<Problem> {
-  const last = image.layers.findLast(({ instruction, onbuild }) => onbuild && instruction.keyword === 'USER');
-  if (last?.instruction.keyword !== 'USER') return;
-  const { value, at } = last.instruction.user;
-  if (value === undefined || !isRootUser(value, platformOf(image))) return;
+  const user = userHandedOn(image);
+  if (user?.value === undefined || !isRootUser(user.value, platformOf(image))) return;
   yield {
-    at,
-    message: say`Every image built on this one runs as ${value} unless its own file changes that.`,
+    at: user.at,
+    message: say`Every image built on this one runs as ${user.value} unless its own file changes that.`,
   };
 }
 

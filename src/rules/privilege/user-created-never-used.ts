@@ -1,7 +1,7 @@
 import { stepsDown, unusedAccounts } from '../../facts/accounts/step-down.ts';
 import { isRootUser } from '../../known/root-account.ts';
 import { platformOf } from '../../model/platform.ts';
-import { baseUser, servicesSetUser } from '../../model/root-user.ts';
+import { baseUser, servicesSetUser, userHandedOn } from '../../model/root-user.ts';
 import { stageName } from '../../model/stage-name.ts';
 import { type Rule, say } from '../../rule.ts';
 import { outermost } from '../../source.ts';
@@ -23,7 +23,8 @@ export default {
     if (!shipped || servicesSetUser(image) || stepsDown(image) || platformOf(image) === 'windows') return;
     if (user ? !isRootUser(user.setting.value ?? 'unknown') : baseUser(base) === 'nonroot') return;
     const known = user || baseUser(base) === 'root';
-    const [first] = unusedAccounts(image);
+    const handedOn = userHandedOn(image)?.value;
+    const first = unusedAccounts(image).find(({ name }) => name !== handedOn);
     if (!first) return;
     const { path } = outermost(stage.from.at).source;
     yield {

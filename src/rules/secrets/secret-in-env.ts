@@ -6,6 +6,7 @@ import { credentialsInside, isCredentialSetting } from '../../facts/secrets/name
 import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
 import { type CredentialNames, isCredentialName } from '../../known/credential-names.ts';
 import { isGuessedAmong, isStandIn } from '../../known/stand-ins.ts';
+import { environmentPairs } from '../../model/dockerfile/layer.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import { committedValue, type Setting } from '../../text/setting.ts';
 import { hardCoded, ofDoor, usable } from '../secret-wording.ts';
@@ -31,7 +32,8 @@ export default {
       const known = wordsInStage(layer.stage, project, secrets);
       yield* inOptions(name, value, known, secrets);
       if (!isLiteralCredential(name, value, secrets)) continue;
-      const problem = hardCoded({ name, at, value, where, known });
+      const beside = layer.stage.layers.flatMap(environmentPairs);
+      const problem = hardCoded({ name, at, value, where, known, beside });
       // told as one of an account, by who can log in with it
       const account = isAccountPassword(value.value!, layer.stage) && { severity: 'medium' as const };
       yield* ships ? [{ ...problem, ...account }] : unshipped(problem, value);
@@ -43,7 +45,7 @@ export default {
     for (const { name, nameAt, value } of [...environment, ...hooks.flatMap((hook) => hook.environment)]) {
       if (value) yield* inOptions(name, value, known, secrets);
       if (value && !value.variables?.length && isLiteralCredential(name, value, secrets)) {
-        const problem = hardCoded({ name, at: nameAt, value, where: say`in this file`, known });
+        const problem = hardCoded({ name, at: nameAt, value, where: say`in this file`, known, beside: environment });
         const opens = opensToAll(service, name);
         if (opens !== 'nothing')
           yield opened(ofDoor(problem, service, value.value!), isGuessedAmong(value.value!, known) ? opens : undefined);
