@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "127.index.js": () => import("./parts/127.index-SZB3W2C6.js"),
-  "464.index.js": () => import("./parts/464.index-7HZGTRL5.js"),
+  "127.index.js": () => import("./parts/127.index-HASBHN7U.js"),
+  "464.index.js": () => import("./parts/464.index-VPAUFCV3.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -4507,7 +4507,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       function isOfNoIssuer(name, value) {
         if (madeBy(name) !== "other")
           return false;
-        if ((0, _stand_ins_js__WEBPACK_IMPORTED_MODULE_3__.xu)(value) || /(.)\1{11}/.test(value))
+        if ((0, _stand_ins_js__WEBPACK_IMPORTED_MODULE_3__.xu)(value) || (0, _credential_values_js__WEBPACK_IMPORTED_MODULE_1__.P$)(value) || /(.)\1{11}/.test(value))
           return true;
         const words = wordsIn(name);
         if (!words.some((word) => issuedWords.has(word)) || words.some((word) => saysPassword.test(word)))
@@ -4572,6 +4572,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           isMadeUp
         ),
         /* harmony export */
+        P$: () => (
+          /* binding */
+          isDrummed
+        ),
+        /* harmony export */
         TT: () => (
           /* binding */
           isCredentialValue
@@ -4621,6 +4626,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       function isMadeUp(value) {
         return !looksRandom(value.trim());
       }
+      function isDrummed(value) {
+        const letters = value.toLowerCase().replace(/[^a-z]+/g, "");
+        const middle = letters.replace(/[^asdfghjkl]+/g, "");
+        return letters.length >= 16 && middle.length * 10 >= letters.length * 9;
+      }
       function saidOfSecret(value) {
         const text = value.trim().replace(/^(?:"([^"]+)"|'([^']+)')$/, "$1$2");
         if (/^(?:''|"")?$/.test(text) || (0, _stand_ins_js__WEBPACK_IMPORTED_MODULE_0__.NH)(text))
@@ -4649,7 +4659,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         /^(?:true|false|yes|no|on|off|none|null|nil|undefined|0|1|enabled?|disabled?|required|optional|always|never|auto|default|y|n|t|f)$/i,
         /^\d+(?:\.\d+)?\s?(?:ns|us|ms|s|sec|m|min|h|d|w|k|kb|mb|gb|kib|mib|gib|g|b|%)$/i
       ];
-      const kind = "(?:(?:http|sasl|auth)[-_])?(?:basic|digest|bearer|negotiate|htpasswd|ldaps?|x?oauth2?|oauthbearer|oidc|saml2?|jwt|m?tls|kerberos|gssapi|ntlm|sasl|plain(?:text)?|login|noauth|scram-sha-\\d+(?:-plus)?|(?:cram-)?md5|sha-?\\d+|bcrypt|scrypt|argon2\\w{0,2}|pbkdf2\\w{0,9}|[hrep]s\\d{3}|aes-?\\d{3}(?:-\\w{3})?|sasl[-_]ssl)";
+      const kind = "(?:(?:http|sasl|auth)[-_])?(?:basic|digest|bearer|negotiate|htpasswd|ldaps?|x?oauth2?|oauthbearer|oidc|saml2?|jwt|m?tls|kerberos|gssapi|ntlm|sasl|plain(?:text)?|login|noauth|scram-sha-\\d+(?:-plus)?|(?:cram-|s)?md5|s?sha(?:-?\\d+)?|b?crypt|scrypt|argon2\\w{0,2}|pbkdf2\\w{0,9}|[hrep]s\\d{3}|aes-?\\d{3}(?:-\\w{3})?|sasl[-_]ssl)";
       const kinds2 = [
         /^(?:[a-z]{1,20}[-_]){0,3}[cx]srf[-_]?token$/i,
         new RegExp(`^${kind}(?:[\\s,;|]{1,3}${kind}){0,9}$`, "i")

@@ -3848,7 +3848,7 @@ var asking = [
 ];
 var everyday = new Set(everydayPasswordWords.words.trim().split(/\s+/));
 var joining = wordSet(everydayPasswordWords.joining);
-var kind = "(?:(?:http|sasl|auth)[-_])?(?:basic|digest|bearer|negotiate|htpasswd|ldaps?|x?oauth2?|oauthbearer|oidc|saml2?|jwt|m?tls|kerberos|gssapi|ntlm|sasl|plain(?:text)?|login|noauth|scram-sha-\\d+(?:-plus)?|(?:cram-)?md5|sha-?\\d+|bcrypt|scrypt|argon2\\w{0,2}|pbkdf2\\w{0,9}|[hrep]s\\d{3}|aes-?\\d{3}(?:-\\w{3})?|sasl[-_]ssl)";
+var kind = "(?:(?:http|sasl|auth)[-_])?(?:basic|digest|bearer|negotiate|htpasswd|ldaps?|x?oauth2?|oauthbearer|oidc|saml2?|jwt|m?tls|kerberos|gssapi|ntlm|sasl|plain(?:text)?|login|noauth|scram-sha-\\d+(?:-plus)?|(?:cram-|s)?md5|s?sha(?:-?\\d+)?|b?crypt|scrypt|argon2\\w{0,2}|pbkdf2\\w{0,9}|[hrep]s\\d{3}|aes-?\\d{3}(?:-\\w{3})?|sasl[-_]ssl)";
 var kinds = [
   /^(?:[a-z]{1,20}[-_]){0,3}[cx]srf[-_]?token$/i,
   new RegExp(`^${kind}(?:[\\s,;|]{1,3}${kind}){0,9}$`, "i")
