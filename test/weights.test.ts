@@ -31,14 +31,12 @@ const most: Readonly<Record<string, number>> = {
 /** Lines of code that are there for one rule alone. */
 const mostOfRule = 200;
 const heavyRules: Readonly<Record<string, number>> = {
-  'tls-verification-disabled': 626,
+  'tls-verification-disabled': 631,
   'secret-sent-away': 525,
-  'hardening-removed': 620,
+  'hardening-removed': 626,
   'config-from-pr-head': 394,
-  'debug-features-enabled': 298,
-  'cleartext-download': 244,
-  'setuid-file-created': 230,
-  'env-file-secret': 240,
+  'debug-features-enabled': 302,
+  'setuid-file-created': 217,
 };
 
 /** Lines of a page that somebody is to read. */
