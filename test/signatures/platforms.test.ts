@@ -120,7 +120,10 @@ describe('of an index', () => {
     const attestations = beside.attestEach('1', manifests, (image) => provenanceOf(image));
     const [first, second] = attestations as [string, string];
     beside.refer(first, [bundleLayer(await sigstore.bundle(statementOf(first)))]);
-    assert.match(await outcome(), /^missing: For linux\/arm64: It is not signed\. Its provenance, which is not signed either/);
+    assert.match(
+      await outcome(),
+      /^missing: For linux\/arm64: It is not signed\. Its provenance, which is not signed either/,
+    );
     beside.refer(second, [bundleLayer(await sigstore.bundle(statementOf(second)))]);
     assert.equal(await outcome(), 'signed');
   });
