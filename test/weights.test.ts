@@ -5,9 +5,9 @@ import { roomWeights, ruleWeights } from './weights.ts';
 
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
-  model: 26639,
-  facts: 16166,
-  known: 13695,
+  model: 26645,
+  facts: 16167,
+  known: 13701,
   rules: 9370,
   report: 5636,
   github: 5187,

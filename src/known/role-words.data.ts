@@ -211,15 +211,16 @@ export const roleWords = {
     purposes: {
       development:
         /^(?:the )?(?:purpose|goal|aim) of this (?:repo(?:sitory)?|project|folder|directory) is\b.{0,80}\bfor (?:local )?(?:developers?|development)? ?(?:testing|use)\b/i,
-      test: /^(?:\S{1,30} ){0,6}(?:images?|containers?|stack|services|setup|environment|(?:web ?)?app(?:lication)?) (?:that are |that is )?(?:used )?(?:for|by|in) (?:the )?(?:\S{1,30} ){0,3}(?:integration|e2e|end-to-end|acceptance|functional|system|interview) tests?$/i,
+      test: /\b(?:images?|containers?|stack|services|setup|environment|app) (?:used )?(?:for|by|in) (?:[\w-]{1,20} ){0,4}(?:integration|e2e|end-to-end|acceptance|functional|system|interview) tests?$/i,
       example:
-        /^this (?:source code|code|repo(?:sitory)?|project|app(?:lication)?)\b (?:is|was|has been) (?:(?:used|developed|built|created|made|written|meant|intended) )?(?:for|as (?:a )?part of|in|to accompany) (?:(?!that\b|who\b|which\b|to\b|and\b)\S{1,30} ){0,6}(?:(?:tutorial|blog|article|video|youtube) (?:series|posts?|tutorials?)|tutorial|article|workshop)s?(?:$|,| (?:on|about|from|at|by|called|series)\b)/i,
+        /^this (?:source code|code|repo(?:sitory)?|project|app(?:lication)?)\b (?:is|was|has been) (?:(?:used|developed|built|created|made|written|meant|intended) )?(?:for|as (?:a )?part of|in|to accompany) (?:[\w-]{1,20} ){0,4}(?:(?:tutorial|blog|article|video|youtube) (?:series|posts?|tutorials?)|tutorial|article|workshop)s?(?:$|,| (?:on|about|from|at|by|called|series)\b)/i,
     },
     /** A sentence that goes on from what the folder is. */
     inThis:
       /^in this (?:sample|demo|tutorial|workshop|walkthrough),? (?:we\b|.{0,60}\b(?:is|are) (?:deployed|started|run|running|set up)\b)/i,
-    /** What else a README says of the samples that it lists. */
-    unfit: /\b(?:samples|examples|demos)\b[^.!?]{0,120} (?:not|never) (?:\w{1,20} ){0,3}(?:for|in) production\b/i,
+    /** What else a README says of the samples that it lists, and what it calls them there. */
+    unfit: /\b(?:not|never) (?:\w{1,20} ){0,3}(?:for|in) production\b/i,
+    samples: /\b(?:samples|examples|demos)\b/i,
     /** And that it is there to try something, or to work on it: no more than one sentence of what the folder is or is good for. */
     tried:
       /^(?:this (?:\w+ ){0,2}(?:directory|folder|stack|setup|environment|image|container|compose file|configuration)\b.{0,200}\b(?:used|meant|intended|designed|ideal|locally)|useful|handy) (?:for|to|if you want to|when you want to) (?:running |local(?:ly)? )?(?:test|develop|debug|try|experiment)(?:s|ing|ment)?\b(?!,? and (?!test|develop|debug|experiment|demo))/i,

@@ -63,11 +63,13 @@ export const injections: Readonly<Record<string, Injection>> = {
   'the processes of the host': { rule: 'host-pid', edit: setting('pid', 'host', ['pid', 'privileged', 'cap_add']) },
   'a port of a database for everyone': {
     rule: 'port-on-all-interfaces',
+    // A proxy before the socket that everyone reaches is worse.
+    also: ['docker-socket-mount'],
     edit: setting(
       'ports',
       ['48231:4823'],
       // A known password of a service that nobody reached is news, too, once a port of it is open.
-      ['ports', 'network_mode', 'command', 'entrypoint', 'environment', 'env_file', 'configs'],
+      ['ports', 'network_mode', 'networks', 'command', 'entrypoint', 'environment', 'env_file', 'configs'],
       /^example\//,
     ),
   },

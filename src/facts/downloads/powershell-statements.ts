@@ -151,9 +151,8 @@ export function trustingPart({ text }: Statement): string | undefined {
 /** The module or script that a statement takes from a gallery in no version that it names. */
 export function newestModuleIn({ at, text }: Statement): Location | undefined {
   if (/-(?:Required|Maximum)?Version\b/i.test(text)) return undefined;
-  const found = /\b(?:Install|Save)-(?:Module|Script|PSResource) +(?:[^;|]{0,200}-Name +)?["']?(\w[\w.-]{0,99})/i.exec(
-    text,
-  );
+  const command = /\b(?:Install|Save)-(?:Module|Script|PSResource) +["']?(\w[\w.-]{0,99})?/i.exec(text);
+  const found = command && (command[1] ? command : / -Name +["']?(\w[\w.-]{0,99})/i.exec(text));
   if (!found) return undefined;
   const end = at.span.start + found.index + found[0].length;
   return at.source.at(end - found[1]!.length, end);

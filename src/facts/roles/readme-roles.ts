@@ -36,7 +36,8 @@ export function rolesInReadme(text: string, isOfAll: boolean): ToldRoles {
         (each) => (readmes.tried.test(each) || readmes.developed.test(each)) && !/\bproduction\b/i.test(each),
       );
   const purposes = (['development', 'test', 'example'] as const).flatMap((role) => {
-    const isSaid = (each: string) => readmes.purposes[role].test(each) && !/\bproduction\b/i.test(each);
+    const isSaid = (each: string) =>
+      readmes.purposes[role].test(each) && !/\b(?:production|that|who|which)\b/i.test(each);
     return isOfAll && role === 'test'
       ? []
       : told(role, [heading.replace(/^#+\s+/, ''), ...before, ...sentences].find(isSaid));
@@ -65,7 +66,8 @@ export function rolesInReadme(text: string, isOfAll: boolean): ToldRoles {
  */
 export function samplesListed(text: string): readonly string[] {
   const read = text.slice(0, mostRead);
-  if (!readmes.unfit.test(read.replace(/\s+/g, ' '))) return [];
+  const isUnfit = (each: string) => readmes.samples.test(each) && readmes.unfit.test(each.replace(/\s+/g, ' '));
+  if (!read.split(/[.!?]/).some(isUnfit)) return [];
   const sections = read.split(/^#{1,6} /m).slice(1);
   return sections
     .filter((each) => readmes.shown.has(wordsOf(each.split('\n', 1)[0]!).at(-1) ?? ''))

@@ -45,7 +45,12 @@ export const brokers: Products = {
           /^(?:SCHEMA_REGISTRY_AUTHENTICATION_METHOD|SCHEMA_REGISTRY_REST_AUTH_ENABLED|AUTH_ENABLED|QUARKUS_OIDC_TENANT_ENABLED)$/,
       },
     },
-    ZooKeeper: { images: '-zookeeper', ownPorts: [2181], ports: [2888, 3888] },
+    ZooKeeper: {
+      images: '-zookeeper',
+      ownPorts: [2181],
+      ports: [2888, 3888],
+      portVariable: /^ZOO(?:KEEPER_CLIENT)?_PORT(?:_NUMBER)?$/,
+    },
     Pulsar: { images: '-pulsar', ports: [6650, 8080] },
     NATS: {
       images: '-nats',

@@ -100,7 +100,7 @@ export class BakeResolver implements HclScope {
     if (!this.#variables.has(name)) {
       // Meanwhile: one that stands upon itself is refused.
       this.#variables.set(name, undefined);
-      this.#variables.set(name, this.#default(block));
+      this.#variables.set(name, this.#default(block, name));
     }
     const value = this.#variables.get(name) ?? { at, data: undefined };
     if (typeof value.data === 'object' && value.data !== null) return value;
@@ -111,8 +111,9 @@ export class BakeResolver implements HclScope {
     return { ...rest, at, variables, ...((isGiven || rest.isOpen) && { isOpen: true }) };
   }
 
-  /** One that nobody gives is empty. */
-  #default({ attributes, at }: BakeBlock): HclValue {
+  /** One that nobody gives is empty; but bake takes its environment for given, in which shells set PWD. */
+  #default({ attributes, at }: BakeBlock, name: string): HclValue {
+    if (name === 'PWD') return { at, data: '.' };
     const given = attributes.get('default');
     return given ? this.#evaluator.evaluate(given, nothing) : { at, data: attributes.has('type') ? null : '' };
   }

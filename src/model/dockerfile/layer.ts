@@ -2,9 +2,14 @@ import type { Location } from '../../source.ts';
 import type { Command } from '../shell/shell-command.ts';
 import type { Instruction, Invocation, Layer, Pair } from './instruction.ts';
 
-/** The commands that a layer runs while it is built. */
-export function buildCommands({ instruction }: Pick<Layer, 'instruction'>): readonly Command[] {
-  return instruction.keyword === 'RUN' ? instruction.run.script.commands : [];
+/** What a layer runs while it is built. */
+export function buildStep({ instruction }: Pick<Layer, 'instruction'>): Invocation | undefined {
+  return instruction.keyword === 'RUN' ? instruction.run : undefined;
+}
+
+/** The commands of that. */
+export function buildCommands(layer: Pick<Layer, 'instruction'>): readonly Command[] {
+  return buildStep(layer)?.script.commands ?? [];
 }
 
 /** What a layer runs, while it is built or later: RUN, CMD, ENTRYPOINT, HEALTHCHECK. */

@@ -3,7 +3,7 @@ import type { PackageCommand } from '../../facts/commands/package-commands.ts';
 import { newestModuleIn, statementsOf } from '../../facts/downloads/powershell-statements.ts';
 import { fetchedBefore } from '../../facts/packages/build-steps.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
-import { buildCommands, invocationOf } from '../../model/dockerfile/layer.ts';
+import { buildCommands, buildStep } from '../../model/dockerfile/layer.ts';
 import { positionOf } from '../../model/dockerfile/layer-position.ts';
 import { hasOption } from '../../model/shell/command-options.ts';
 import { type Rule, say } from '../../rule.ts';
@@ -27,7 +27,7 @@ export default {
   reads: { programs: ['manager', 'interprets'] },
   several: holdsFor,
   *layer(layer) {
-    for (const at of statementsOf(invocationOf(layer)).flatMap((each) => newestModuleIn(each) ?? []))
+    for (const at of statementsOf(buildStep(layer)).flatMap((each) => newestModuleIn(each) ?? []))
       yield { at, message: say`PowerShell installs ${textAt(at)} in whatever version is newest at build time.` };
     for (const call of packageCommands(buildCommands(layer))) {
       const fetches = call.action === 'install' || call.action === 'run';
