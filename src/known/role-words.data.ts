@@ -211,7 +211,7 @@ export const roleWords = {
     purposes: {
       development:
         /^(?:the )?(?:purpose|goal|aim) of this (?:repo(?:sitory)?|project|folder|directory) is\b.{0,80}\bfor (?:local )?(?:developers?|development)? ?(?:testing|use)\b/i,
-      test: /\b(?:images?|containers?|stack|services|setup|environment|app) (?:used )?(?:for|by|in) (?:[\w-]{1,20} ){0,4}(?:integration|e2e|end-to-end|acceptance|functional|system|interview) tests?$/i,
+      test: /\b(?:images?|containers?|stack|services|setup|environment|(?:web)?app) (?:used )?(?:for|by|in) (?:[\w-]{1,20} ){0,4}(?:integration|e2e|end-to-end|acceptance|functional|system|interview) tests?$/i,
       example:
         /^this (?:source code|code|repo(?:sitory)?|project|app(?:lication)?)\b (?:is|was|has been) (?:(?:used|developed|built|created|made|written|meant|intended) )?(?:for|as (?:a )?part of|in|to accompany) (?:[\w-]{1,20} ){0,4}(?:(?:tutorial|blog|article|video|youtube) (?:series|posts?|tutorials?)|tutorial|article|workshop)s?(?:$|,| (?:on|about|from|at|by|called|series)\b)/i,
     },
