@@ -269,7 +269,7 @@ describe('a policy that demands signatures', () => {
       refused.summary,
       /root is now could not be had from .*it is not signed as it must be.* by the root of `\d{4}-/,
     );
-    assert.match(refused.summary, /log that is not known.*Update layer-review, or name the `trusted-root`/);
+    assert.match(refused.summary, /unknown transparency log.*Update layer-review, or name the `trusted-root`/);
     assert.match(asked[0] ?? '', /^\/\d+\.root\.json$/);
     assert.deepEqual(internet.asked, [`${host}:443`]);
     internet.hosts.delete(host);
