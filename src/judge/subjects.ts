@@ -62,10 +62,8 @@ export function applicationsIn(examined: Examined): Visited<Application>[] {
     const [first] = application.sources;
     const byRoles = weighedBy(examined, (rolesOf) => {
       const ofTests = isOfTests(application, rolesOf);
-      const forDevelopers = isStartedByDevelopers(application, rolesOf);
       return {
-        forDevelopers,
-        isShown: forDevelopers && !isStartedByDevelopers(application, (source) => withoutShown(rolesOf(source))),
+        ...developersBy(rolesOf, (roles) => isStartedByDevelopers(application, roles)),
         forTests: ofTests,
         onTrial: ofTests,
       };
@@ -80,6 +78,12 @@ function weighedBy(
   by: (rolesOf: RolesOf) => ByRoles,
 ): ByRoles & Pick<Visited<unknown>, 'claimed'> {
   return { ...by(rolesOf), ...(claimsOf && { claimed: by(claimsOf) }) };
+}
+
+/** Whether something is there for developers, and whether only what a file shows says so. */
+function developersBy(rolesOf: RolesOf, is: (rolesOf: RolesOf) => boolean): Pick<ByRoles, 'forDevelopers' | 'isShown'> {
+  const forDevelopers = is(rolesOf);
+  return { forDevelopers, isShown: forDevelopers && !is((source) => withoutShown(rolesOf(source))) };
 }
 
 /** The layers of every stage, each followed by the scripts that it runs. */
@@ -191,17 +195,13 @@ function inLayers<T>(self: T, own: OfStage, layers: readonly Layer[], about: Vis
 
 function inApplication(service: Service, examined: Examined): Visited<Service> {
   const { at, name, application: within } = service;
-  const byRoles = weighedBy(examined, (rolesOf) => {
-    const forDevelopers = isForDevelopers(service, rolesOf);
-    return {
-      forDevelopers,
-      isShown: forDevelopers && !isForDevelopers(service, (source) => withoutShown(rolesOf(source))),
-      forTests: isForTests(service, rolesOf),
-      onTrial: isOfTests(within, rolesOf),
-      startedByDevelopers: isStartedByDevelopers(within, (source) => withoutThrowaway(rolesOf(source))),
-      madeByTests: isMadeByTests(service, rolesOf),
-    };
-  });
+  const byRoles = weighedBy(examined, (rolesOf) => ({
+    ...developersBy(rolesOf, (roles) => isForDevelopers(service, roles)),
+    forTests: isForTests(service, rolesOf),
+    onTrial: isOfTests(within, rolesOf),
+    startedByDevelopers: isStartedByDevelopers(within, (source) => withoutThrowaway(rolesOf(source))),
+    madeByTests: isMadeByTests(service, rolesOf),
+  }));
   return {
     ...nobody,
     self: service,
