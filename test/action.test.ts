@@ -66,7 +66,7 @@ describe('the action on a pull request', () => {
     }
     assert.equal(new Set(threads).size, threads.length);
     const hold = github.conversation(pull).threads.find(({ line }) => line === 7)!.comments[0]!.body;
-    assert.match(hold, /`compose\.yaml:9`.*docker-socket-mount/);
+    assert.match(hold, /- Line 9: .*docker-socket-mount/);
   });
 
   test('counts what was there before in one summary comment, and says no more of it', async () => {

@@ -203,7 +203,7 @@ describe('a Dockerfile that is not there', () => {
   const good = 'FROM debian:12\nUSER 1000\n';
 
   for (const [context, finds] of [
-    ['../other', ['host-files-in-build']],
+    ['../other', []],
     ['~/other', ['host-files-in-build']],
     ['./vendor/laravel/sail/runtimes/8.4', []],
   ] as const)

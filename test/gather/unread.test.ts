@@ -121,7 +121,7 @@ describe('what compose refuses of a file', () => {
     assert.deepEqual(told(both), [
       'Not fully reviewed',
       '1 file could not be reviewed; Compose refuses 1 file',
-      '2 parts not reviewed',
+      '1 part not reviewed',
     ]);
   });
 });

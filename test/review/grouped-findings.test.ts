@@ -65,13 +65,18 @@ describe('a password', () => {
     assert.equal(secrets(found).length, 2);
   });
 
-  it('is new where a change writes it once more, and stays where a change takes one of two away', async () => {
-    const [one, two] = [compose('init: true'), compose(command)].map((text) => ({ 'compose.yaml': text }));
-    assert.deepEqual(places(await review({ before: one!, after: two! })).sort(), [
+  it('was there where a change writes it once more, however, and stays where a change takes one of two away', async () => {
+    const one = { 'compose.yaml': compose('init: true') };
+    for (const more of [variable, address, command]) {
+      const two = { 'compose.yaml': compose(more) };
+      assert.deepEqual(places(await review({ before: one, after: two })), ['secret-in-env existing 5 8'], more);
+      assert.deepEqual(places(await review({ before: two, after: one })), ['secret-in-env existing 5'], more);
+    }
+    const another = { 'compose.yaml': compose(command.replace(password, 'oW9-xK2r_Lmd')) };
+    assert.deepEqual(places(await review({ before: one, after: another })).sort(), [
       'secret-in-command introduced 8',
       'secret-in-env existing 5',
     ]);
-    assert.deepEqual(places(await review({ before: two!, after: one! })), ['secret-in-env existing 5']);
   });
 
   it('weighs what its worst place does', async () => {

@@ -196,7 +196,7 @@ for (const [verdict, before, after] of [
           requests: github.requests.map(({ method, path }) => [method, path]),
         })
           .replaceAll(new URL(github.url).port, 'PORT')
-          .replaceAll(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g, 'NAME'),
+          .replaceAll(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?<=by:\d+:)[\da-f]{20}/g, 'NAME'),
       );
     };
     assert.deepEqual(await seen({ here: true }), await seen({}));

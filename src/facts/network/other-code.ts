@@ -74,13 +74,14 @@ function isPlainShell({ name, program, args: [option] }: Command): boolean {
 function isPreparing({ name, args, assignments }: Command): boolean {
   if (name === undefined) return assignments.length > 0;
   const texts = args.map(knownText);
+  const { copies, passes, local } = recordOf(name);
   if (name === 'export') return !texts.some((each) => loadsOther(assigned(each)));
-  if (name === 'cp') {
+  if (copies && local) {
     const target = `${normalise(texts.at(-1) ?? '')}/`;
     const areRead = args.every(({ value }) => value !== undefined && /^(?!-)|^-[nfrRpauv]+$/.test(value));
     return areRead && containerFolders.settings.test(target) && !isWithin(target, '/etc');
   }
-  return /^(?:cat|exec|set|sleep)$/.test(name) || addsNothingMore(name);
+  return /^(?:exec|set|sleep)$/.test(name) || (passes && local) || addsNothingMore(name);
 }
 
 function assigned(text: string): { name: string; value: { value: string } } {
