@@ -6,8 +6,8 @@ import { roomWeights, ruleWeights } from './weights.ts';
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
   model: 26645,
-  facts: 16167,
-  known: 13701,
+  facts: 16171,
+  known: 13700,
   rules: 9370,
   report: 5636,
   github: 5187,
