@@ -8,7 +8,7 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "127.index.js": () => import("./parts/127.index-XGPNP6QL.js"),
+  "127.index.js": () => import("./parts/127.index-HF3KQ2L6.js"),
   "464.index.js": () => import("./parts/464.index-QW7GZDKN.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),

@@ -67,10 +67,13 @@ export function weighUnread(
   const before = new Set(base?.map(sameNow));
   const useOf = (path: string, service: string) => JSON.stringify([path, service]);
   const lacking = new Set(
-    base?.flatMap(({ path, byUse, about }) => (byUse && about ? [useOf(currentPath(path), byUse)] : [])),
+    base?.flatMap(({ path, byUse, about }) =>
+      byUse && about ? [useOf(currentPath(path), byUse), useOf(currentPath(path), currentPath(about))] : [],
+    ),
   );
-  /** Whether a service was built from what nobody could look into. */
-  const lacked = (path: string, service: string) => lacking.has(useOf(path, service));
+  /** Whether a service was built from what nobody could look into, or another one of its file from the same. */
+  const lacked = (path: string, service: string, about?: string) =>
+    [service, about].some((each) => each !== undefined && lacking.has(useOf(path, each)));
   // What a build takes from where nobody sees it is not there to be reviewed, whatever else there is.
   const isPart = ({ byUse, path, about, elsewhere }: Unread) => {
     if (byUse === undefined) return false;
@@ -87,7 +90,7 @@ export function weighUnread(
         !each.endless &&
         (each.refused || !isTouched(each.about ?? each.path)) &&
         (before.has(same(each)) ||
-          (each.about !== undefined && each.byUse !== undefined && lacked(each.path, each.byUse))),
+          (each.about !== undefined && each.byUse !== undefined && lacked(each.path, each.byUse, each.about))),
     ),
   );
   // In a scan nobody has just brought in what nothing can run; but of what may only be broken nobody knows what is in it.

@@ -1,5 +1,6 @@
 import { accountOfBase } from '../facts/accounts/created-accounts.ts';
 import { imageRunsAs, type RunsAs, serviceRunsAs } from '../facts/accounts/runs-as.ts';
+import { isRootOnHost } from '../facts/host/root-on-host.ts';
 import type { Image } from '../model/project.ts';
 import { servicesSetUser } from '../model/root-user.ts';
 import { type LossWords, type Message, type Protection, type Safeguard, say } from '../rule.ts';
@@ -25,9 +26,10 @@ export const keptUser: Protection = {
     const isItsOwn = was.by === undefined || is.by === undefined || was.by === is.by;
     return {
       message: isItsOwn
-        ? say`${name} now runs as root: this change removes its user${formerly(was)}.`
+        ? say`${name} now runs as root: this change ${is.from ? 'sets root as' : 'removes'} its user${formerly(was)}.`
         : say`${name} now runs as root: ${is.by} runs as root, ${was.by} ran as ${was.as || 'another user'}.`,
-      severity: 'high',
+      // Whoever has the host is root already.
+      severity: service && isRootOnHost(service) ? 'low' : 'high',
       // As to the rules that tell of root.
       lessForDevelopers: true,
       ...(account && { notes: [account.note] }),

@@ -47,12 +47,13 @@ export const addresses: fc.Arbitrary<Address> = fc.oneof(
     }),
   ),
   fc
-    .record({ pair: fc.tuple(versionOf, versionOf), scheme, host: word })
+    .record({ pair: fc.tuple(versionOf, versionOf), scheme, host: word, isAsked: fc.boolean() })
     .filter(({ pair: [a, b] }) => a !== b)
     .map(
-      ({ pair: [before, now], scheme: start, host }): Address => ({
+      ({ pair: [before, now], scheme: start, host, isAsked }): Address => ({
         ...{ part: 'version', before, now },
-        with: (value) => `${start}get.${host}.io/tool/${value}/tool-${value}.sh`,
+        with: (value) =>
+          isAsked ? `${start}get.${host}.io?release=${value}` : `${start}get.${host}.io/tool/${value}/tool-${value}.sh`,
       }),
     ),
 );
