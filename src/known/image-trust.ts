@@ -5,6 +5,7 @@ import type { ImageReference } from './image-reference.ts';
 import { movingTag } from './moving-tags.ts';
 import { muchUsedImages } from './much-used-images.data.ts';
 import { isOnlyBuilt, officialName, withoutKnownMirror } from './official-places.ts';
+import { areOfSameMakers } from './products.ts';
 import { isKnownRegistry } from './registry-hosts.ts';
 
 const { curated, makers, packagers, successors } = imagePublishers;
@@ -111,6 +112,7 @@ function movesAway(
   const [old, now] = [sourceOf(before), sourceOf(after)];
   // A name that no registry has is nobody's that could be left.
   if (isOnlyBuilt(old)) return [];
+  if (nameOf(old) === nameOf(now) && areOfSameMakers(before, after)) return [];
   const from = officialName(old) ?? old;
   if (curated.test(old) ? passesFor(after, before) : changesOwner(before, after))
     return [{ kind: isClaimed(before, after) ? 'owner' : 'publisher', from, to: now }];

@@ -75,12 +75,23 @@ export function productsNamed(repository: string): readonly KnownProduct[] {
  * Whether a product's makers publish an image, or somebody who packages programs for everybody does. A name alone proves
  * nothing: anyone can call an image `cadvisor`. What makes a finding lighter is for these alone.
  */
-export function isVendors(image: ImageReference, { vendors }: KnownProduct): boolean {
+export function isVendors(image: ImageReference, product: KnownProduct): boolean {
   const name = withoutKnownMirror(completeName(image));
   return (
     [imagePublishers.curated, imagePublishers.packagers].some((places) => places.test(name)) ||
-    namesIn(vendors).some((place) => isWithin(name, namespaceName(place)!))
+    isMakers(image, product)
   );
+}
+
+/** Whether those who make a product publish an image themselves. */
+function isMakers(image: ImageReference, { vendors }: KnownProduct): boolean {
+  const name = withoutKnownMirror(completeName(image));
+  return namesIn(vendors).some((place) => isWithin(name, namespaceName(place)!));
+}
+
+/** Whether the makers of one product publish two images of it, in whatever registries they have a place. */
+export function areOfSameMakers(one: ImageReference, other: ImageReference): boolean {
+  return productsNamed(one.repository).some((product) => [one, other].every((image) => isMakers(image, product)));
 }
 
 /** Whether an image goes by one of some names, as `Product.images` writes them. */

@@ -50,6 +50,8 @@ const rounds: readonly ((entry: ComparedFinding) => readonly unknown[] | undefin
   ({ path, meaning: { secret } }) => (secret === '' ? undefined : [path, secret]),
   // What takes the place of another behind the same port, and lets in as that did.
   ({ path, lasting, meaning: { door } }) => (door === undefined || lasting !== undefined ? undefined : [path, door]),
+  // The program of a service that is as open by another number.
+  ({ subject, meaning: { door } }) => (door === undefined ? undefined : [subject]),
   // Who guesses one password has the other as soon.
   ({ path, subject, finding: { guessed, key } }) => (guessed && key !== undefined ? [path, subject, key] : undefined),
 ];

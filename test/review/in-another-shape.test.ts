@@ -253,6 +253,23 @@ describe('a port published beside others', () => {
     }
   });
 
+  test('is no news where a service listens at, and is published by, another number', async () => {
+    const grafana = (port: number, ...more: string[]) => ({
+      'compose.yaml': file(
+        service(
+          'grafana',
+          'image: grafana/grafana:11.6.0',
+          'environment:',
+          `  GF_SERVER_HTTP_PORT: "${port}"`,
+          ...more,
+        ),
+      ),
+    });
+    const at = (port: number) => grafana(port, `ports: ["${port}:${port}"]`);
+    assert.equal((await told(at(3000), at(3001), ofDoors)).isNew, false);
+    assert.equal((await told(at(3000), grafana(3000), ofDoors)).isNew, true);
+  });
+
   test('is counted where developers work beside any, and commented elsewhere beside however many', async () => {
     for (const at of ['compose.yaml', 'docker/development/compose.yml'])
       for (let count = 0; count <= open.length; count++) {
@@ -470,6 +487,22 @@ describe('what a change takes away', () => {
     const asRoot = { Dockerfile: `FROM caddy:2.8.4${digest}\n${reason.join('\n')}\n` };
     const { fails } = await told(asRoot, built([], `caddy:2.8.4${digest}`), ({ rule }) => rule.group !== 'images');
     assert.equal(fails, true);
+  });
+
+  test('is no image that its makers have in another registry as well', async () => {
+    const of = (image: string) => ({ 'compose.yaml': file(service('metrics', `image: ${image}`)) });
+    for (const [image, isLost] of [
+      ['quay.io/prometheus/node-exporter:v1.8.2', false],
+      ['quay.io/mallory/node-exporter:v1.8.2', true],
+      ['prometheus/node-exporter:v1.8.2', true],
+    ] as const) {
+      const { findings } = await reviewSides(of(image), { base: of('prom/node-exporter:v1.8.2'), target: {} });
+      assert.equal(
+        findings.some(({ rule }) => rule.id === 'hardening-removed'),
+        isLost,
+        image,
+      );
+    }
   });
 
   test('is to be put back, unless a new comment speaks of the owner of the image', async () => {

@@ -19,11 +19,11 @@ const told = ({ rule, at, message }: ReviewedFinding) => {
 
 /**
  * Whether a change to one file is what it is by itself: what is laid over a file calls its services and images by the same
- * names, and of what never runs nothing is told.
+ * names, of what never runs nothing is told, and a feature of a dev container brings the socket without a mount.
  */
 function isPlain({ files }: FileSet): boolean {
   return Object.entries(files).every(
-    ([path, text]) => !path.includes('override') && !/\b(?:scale|replicas): *0\b/.test(text),
+    ([path, text]) => !path.includes('override') && !/\b(?:scale|replicas): *0\b|docker-outside-of-docker/.test(text),
   );
 }
 

@@ -57,6 +57,7 @@ export const monitoring: Products = {
     Grafana: {
       source: 'grafana.com/docs/grafana/latest/setup-grafana/sign-in-to-grafana/',
       images: 'grafana grafana-oss grafana-enterprise',
+      portVariable: /^GF_SERVER_HTTP_PORT$/,
       ports: [3000],
       lets: ['medium', 'view and change all dashboards, and query whatever it is connected to'],
       settings: '/etc/grafana',
