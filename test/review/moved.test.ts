@@ -221,3 +221,22 @@ describe('a stage', () => {
       }
     });
 });
+
+describe('the end of a base image', () => {
+  const steps = (count: number) => Array.from({ length: count }, (_, i) => `RUN make step-${i}\n`).join('');
+  const whole = `FROM ubuntu:bionic\n${steps(9)}USER 1000\n`;
+  const short = 'FROM ghcr.io/acme/core:bionic\nCOPY a /a\nUSER 1000\n';
+
+  test('moves with a folder, also where the file is written anew and builds on another image of the release', async () => {
+    const moved = await brought({ 'core/bionic-dev/Dockerfile': whole }, { 'core-dev/bionic/Dockerfile': short });
+    assert.deepEqual(moved, []);
+  });
+
+  test('is new beside a file that stays, and so is another one', async () => {
+    const before = { 'core/bionic/Dockerfile': whole };
+    const path = 'core-dev/bionic/Dockerfile';
+    assert.deepEqual(await brought(before, { ...before, [path]: short }), [`base-image-eol ${path}`]);
+    const older = { [path]: short.replace('bionic', 'xenial') };
+    assert.deepEqual(await brought(before, older), [`base-image-eol ${path}`]);
+  });
+});
