@@ -240,3 +240,28 @@ describe('the end of a base image', () => {
     assert.deepEqual(await brought(before, older), [`base-image-eol ${path}`]);
   });
 });
+
+describe('an account that becomes root without a password', () => {
+  const image = (...steps: readonly string[]) => ({
+    Dockerfile: `FROM debian:13\n${steps.map((step) => `RUN ${step}\n`).join('')}USER app\n`,
+  });
+  const group = ['useradd -G sudo app', 'echo "%sudo ALL=(ALL) NOPASSWD:ALL" >> /etc/sudoers'];
+  const name = ['useradd app', 'echo "app ALL=(ALL) NOPASSWD: ALL" > /etc/sudoers.d/app'];
+  const doas = ['useradd app', 'echo "permit nopass app as root" > /etc/doas.conf'];
+
+  test('does so in whatever words', async () => {
+    for (const old of [group, name, doas])
+      for (const now of [group, name, doas]) assert.deepEqual(await brought(image(...old), image(...now)), []);
+  });
+
+  test('is new where another one did, or only one command', async () => {
+    const told = ['sudoers-nopasswd Dockerfile'];
+    for (const now of [group, name, doas]) {
+      const [create, allow] = now;
+      const other = image(create!, allow!.replaceAll('app', 'www').replace('%sudo', '%wheel'));
+      assert.deepEqual(await brought(other, image(...now)), told, allow);
+      const command = image('useradd app', 'echo "app ALL=(ALL) NOPASSWD: /bin/chown" > /etc/sudoers.d/app');
+      assert.deepEqual(await brought(command, image(...now)), told, allow);
+    }
+  });
+});
