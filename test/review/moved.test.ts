@@ -265,3 +265,58 @@ describe('an account that becomes root without a password', () => {
     }
   });
 });
+
+describe('a user that goes', () => {
+  const image = (folder: string, ...lines: readonly string[]) =>
+    ['FROM debian:13', `COPY ${folder} /`, ...lines, ''].join('\n');
+  const base = { Dockerfile: image('app', 'USER 1000') };
+  const verdict = async (after: Files, before: Files = base) =>
+    (await reviewSides(after, { base: before, target: before })).verdict;
+
+  test('is told at medium where the file as it was goes on beside it, and where that is elsewhere, another image or not what is built fails', async () => {
+    const rootful = { Dockerfile: image('app') };
+    const beside = { ...rootful, 'Dockerfile.user': base.Dockerfile };
+    assert.equal(await verdict(beside), 'pass');
+    assert.deepEqual(await brought(base, beside), ['missing-user Dockerfile']);
+    const built = { 'compose.yaml': compose(service('app', 'build: .')) };
+    for (const [after, before] of [
+      [rootful],
+      [{ ...rootful, 'Dockerfile.job': image('job', 'USER 1000') }],
+      [{ ...rootful, 'old/Dockerfile': base.Dockerfile }],
+      [
+        { ...beside, ...built },
+        { ...base, ...built },
+      ],
+    ] as const)
+      assert.equal(await verdict(after, before), 'fail', JSON.stringify(after));
+  });
+
+  test('is that of the stage, above which another one is new, and of all that is built of it', async () => {
+    const linter = image('app', 'USER 1000').replace('debian:13', 'debian:13 AS app');
+    const told = async (...lines: readonly string[]) => {
+      const after = { Dockerfile: `${linter}\n${lines.join('\n')}\n` };
+      const { findings } = await reviewSides(after, { base, target: base });
+      return findings.some(({ rule, standing }) => rule.id === 'hardening-removed' && standing === 'introduced');
+    };
+    assert.ok(!(await told('FROM alpine:3.22 AS structure-test', 'RUN check')));
+    assert.ok(await told('FROM alpine:3.22 AS server', 'COPY app /'));
+    assert.ok(await told('FROM alpine:3.22 AS test', 'COPY --from=app /app /app'));
+    assert.ok(await told('FROM app AS test', 'USER root'));
+  });
+});
+
+describe('a .dockerignore that goes', () => {
+  const weight = async (...lines: readonly string[]) => {
+    const before = { '.dockerignore': 'secrets\n', Dockerfile: `FROM debian:13\n${lines.join('\n')}\nUSER 1000\n` };
+    const { Dockerfile } = before;
+    const { findings } = await reviewSides({ Dockerfile }, { base: before, target: before });
+    return findings.find(({ rule }) => rule.id === 'dockerignore-weakened')?.severity;
+  };
+
+  test('weighs as what is built there may copy what it kept out', async () => {
+    for (const copied of ['COPY . .', 'COPY secrets /s', 'ARG F\nCOPY $F /f', 'RUN --mount=target=/src make'])
+      assert.equal(await weight(copied), 'medium', copied);
+    assert.equal(await weight('COPY app /app', 'COPY run.sh /'), 'low');
+    assert.equal(await weight('COPY --from=debian:12 / /'), 'low');
+  });
+});

@@ -1,8 +1,7 @@
-import { membershipsOf } from '../../facts/accounts/created-accounts.ts';
+import { accountsNamed } from '../../facts/accounts/created-accounts.ts';
 import { passwordlessRules } from '../../facts/accounts/passwordless-rules.ts';
 import { isStageForDevelopers } from '../../facts/roles/named-roles.ts';
-import type { Layer, Project } from '../../model/project.ts';
-import { isTaken } from '../../model/shipped-stages.ts';
+import { imagesBeside, isTaken } from '../../model/shipped-stages.ts';
 import { type Message, type Rule, say } from '../../rule.ts';
 
 export default {
@@ -21,7 +20,7 @@ export default {
   *layer(layer, { project }) {
     for (const { at, who, everybody, everything, path } of passwordlessRules(layer)) {
       if (!isTaken(path, layer, project)) continue;
-      const accounts = everything ? accountsBehind(who, layer, project) : [];
+      const accounts = everything ? accountsNamed(who, imagesBeside(layer, project)) : [];
       yield {
         at,
         ...(accounts.length > 0 && { key: `root ${accounts.join(' ')}` }),
@@ -34,14 +33,6 @@ export default {
     }
   },
 } satisfies Rule;
-
-/** The accounts that a rule is for, in whatever words: by its name, or those that the image puts into its group. */
-function accountsBehind(who: string | undefined, { stage }: Layer, { images }: Project): readonly string[] {
-  if (!who?.startsWith('%')) return who === undefined ? [] : [who];
-  const members = images.flatMap((image) => (image.stage === stage ? membershipsOf(image) : []));
-  const names = members.flatMap(({ account, group }) => (group === who.slice(1) ? account : []));
-  return [...new Set(names)].sort();
-}
 
 function whom(who: string | undefined): Message {
   return who === undefined ? say`everybody it names` : say`${who}`;
