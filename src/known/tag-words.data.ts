@@ -27,6 +27,4 @@ export const tagWords = {
   /** What managers of packages take for whatever is newest. */
   newest:
     /^(?:latest|next|canary|beta|alpha|rc|lts|nightly|upgrade|patch|master|main|head|dev|stable|\*|x|dev-(?:main|master))$/i,
-  /** What repositories call the branches that they work on. */
-  branches: /^(?:main|master|develop|dev|head|trunk)$/i,
 } satisfies Knowledge;

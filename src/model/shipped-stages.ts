@@ -30,6 +30,14 @@ export function isBuildKnown(file: Dockerfile, { images, bakeFiles }: Project): 
   );
 }
 
+/** Whether a service, a target of a bake file or a workflow builds an image. */
+export function isBuiltBySome({ stage, usedBy, pushedBy }: Image, { bakeFiles }: Pick<Project, 'bakeFiles'>): boolean {
+  return (
+    usedBy.length + pushedBy.length > 0 ||
+    bakeFiles.some(({ targets }) => targets.some((target) => target.stage === stage))
+  );
+}
+
 /** The images of a layer's file. */
 export function imagesBeside({ stage }: Layer, { images }: Project): readonly Image[] {
   return byFile(images).get(stage.file) ?? [];

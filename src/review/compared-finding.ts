@@ -1,12 +1,12 @@
 import type { Finding } from '../finding.ts';
 import type { Meaning } from './finding-meaning.ts';
 
-/** What tells that a service is one that others are as well. */
+/** What tells that a service or a stage is one that others are as well. */
 export interface Likeness {
-  /** Equal for services that say the same under the same name. */
+  /** Equal for services that say the same under the same name, and for stages of files that do. */
   readonly block: string;
-  /** Equal for those that run the same image under the same name, but for a number behind it. */
-  readonly kin: string;
+  /** Equal for services that run the same image under the same name, but for a number behind it; undefined for a stage. */
+  readonly kin: string | undefined;
 }
 
 /** A finding as it is compared. */
@@ -27,6 +27,6 @@ export interface ComparedFinding {
   readonly served: readonly string[];
   /** Of what is found of a whole image, those that are built at the head where it is built; of a step, those that have it now. */
   readonly given: readonly string[];
-  /** Of what is found of a service of which is known what it runs. */
+  /** Of what is found of a stage, or of a service of which is known what it runs. */
   readonly like: Likeness | undefined;
 }

@@ -4,21 +4,27 @@ import type { Finding } from '../finding.ts';
 import { isEarnestName } from '../known/path-roles.ts';
 import type { Project } from '../model/project.ts';
 import { compareSeverities, sameMessage } from '../problem.ts';
-import { fileOf, filePathOf, outermost, textAt } from '../source.ts';
+import { fileOf, filePathOf, outermost, type Source, textAt } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
+import { once } from '../text/once.ts';
 import { below, folderOf, withoutNumbers } from '../text/path.ts';
+import { sha256 } from '../text/sha256.ts';
 import type { ComparedFinding, Likeness } from './compared-finding.ts';
 import { isOfTag } from './finding-meaning.ts';
 import { withoutLayout } from './fingerprint.ts';
 
-/** @returns undefined for what is no service, or one of which nobody knows what it runs */
+/** @returns undefined for a service of which nobody knows what it runs */
 export function likenessOf({ kind, name, at, runs }: Subject): Likeness | undefined {
-  if (kind !== 'service' || runs === undefined) return undefined;
+  // A stage is what all of its file makes of it.
+  if (kind === 'stage') return { block: JSON.stringify([name, markOfText(fileOf(at.source))]), kin: undefined };
+  if (runs === undefined) return undefined;
   return {
     block: withoutLayout(textAt(at)),
     kin: JSON.stringify([name.replace(/\d{1,4}$/, '').replace(/[-_]$/, ''), runs]),
   };
 }
+
+const markOfText = once(({ text }: Source) => sha256(text));
 
 /** The texts of the services of which something is found that was not at the base, each by which a copy of it is known. */
 export function textsOfServices(
@@ -37,7 +43,7 @@ export function textsOfServices(
 }
 
 /**
- * What is found of a service that is new, where the same was found of one with the same text under the same name: it is a copy,
+ * What is found of a service or a file that is new, where the same was found of one with the same text under the same name: it is a copy,
  * and who makes it brings nothing in that was not there.
  *
  * @param before what was found at the base, in whatever files
@@ -64,7 +70,7 @@ export function kinAmong(
 ): Map<ComparedFinding, ComparedFinding> {
   const keyOf = ({ like, finding: { rule }, meaning }: ComparedFinding) =>
     // Which tag it has is another choice.
-    rule.group === 'images' ? undefined : like && JSON.stringify([rule.id, like.kin, meaning.kind]);
+    rule.group === 'images' || !like?.kin ? undefined : JSON.stringify([rule.id, like.kin, meaning.kind]);
   return originals(before, now, keyOf, (entry, other) => compareSeverities(other.finding, entry.finding) <= 0);
 }
 

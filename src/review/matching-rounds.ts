@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { isEarnestName } from '../known/path-roles.ts';
 import { isKnownToAll } from '../known/stand-ins.ts';
 import { withoutVersions } from '../known/versions-within.ts';
 import { isContainerPath } from '../model/files/container-paths.ts';
@@ -52,6 +53,9 @@ const rounds: readonly ((entry: ComparedFinding) => readonly unknown[] | undefin
   ({ path, lasting, meaning: { door } }) => (door === undefined || lasting !== undefined ? undefined : [path, door]),
   // The program of a service that is as open by another number.
   ({ subject, meaning: { door } }) => (door === undefined ? undefined : [subject]),
+  // What one image was built on that is not any more, and another one is now: a folder moves, and git pairs its files as it likes.
+  ({ final, finding: { cause, image } }) =>
+    image !== undefined && cause?.startsWith('end of ') ? [final, cause] : undefined,
   // Who guesses one password has the other as soon.
   ({ path, subject, finding: { guessed, key } }) => (guessed && key !== undefined ? [path, subject, key] : undefined),
 ];
@@ -118,14 +122,15 @@ export function matchInRounds(
 
 /**
  * Whether a new image that ships begins with, or runs, what another file still does: who wrote that chose it once more, unless both
- * are written from one template.
+ * are written from one template, and neither for production alone.
  */
 function isChosenAnew(entry: ComparedFinding, other: ComparedFinding): boolean {
   const [now, then] = [entry.finding, other.finding];
   if (!entry.final || entry.lasting !== undefined || entry.path === other.path) return false;
   if (now.image === undefined || [now, then].some(({ service }) => service !== undefined)) return false;
   const [text, former] = [now, then].map(({ at }) => linesOf(outermost(at).source.text));
-  return !areOfOneTemplate(text!, former!);
+  const [isInEarnest, wasInEarnest] = [entry, other].map(({ path }) => path.split('/').some(isEarnestName));
+  return (isInEarnest && !wasInEarnest) || !areOfOneTemplate(text!, former!);
 }
 
 /** Of what is only told now, what stood beside a finding that covers its rule. */

@@ -2,21 +2,26 @@ import { type Decider, decidersIn } from '../facts/change/deciders.ts';
 import type { Finding } from '../finding.ts';
 import type { Project } from '../model/project.ts';
 import { type Message, say } from '../problem.ts';
-import { fileAndLine, type Location, outermost, positions } from '../source.ts';
+import { fileAndLine, filePathOf, type Location, outermost, positions } from '../source.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { UnchangedLines } from './unchanged-lines.ts';
 
 /**
  * Finds out why something is new that stands on lines which the change leaves as they were.
  *
  * @param unchanged what the change leaves as it was
- * @returns in a sentence for what is found; undefined where its own lines changed, or such as are shown with it, or where no such reason is known
+ * @returns in a sentence for what is found; undefined where its own lines changed, or such as are shown with it, where it is of a service that is new, or where no such reason is known
  */
 export function reasonsIn(project: Project, unchanged: UnchangedLines): (finding: Finding) => Message | undefined {
   const decidersOf = decidersIn(project);
   const isUnchanged = (at: Location) => unchanged.placeOf(at) !== undefined;
+  const namesOf = groupBy(project.services, ({ name, at }) => keyOf(name, at));
+  // A line of it is like one that stood elsewhere.
+  const isNew = ({ service = '', at }: Finding) =>
+    namesOf.get(keyOf(service, at))?.every((each) => !isUnchanged(each.at)) ?? false;
   return (finding) => {
     const shown = [finding, ...(finding.notes ?? [])];
-    if (finding.side === 'base' || !shown.every(({ at }) => isUnchanged(at))) return undefined;
+    if (finding.side === 'base' || isNew(finding) || !shown.every(({ at }) => isUnchanged(at))) return undefined;
     // What went from its own file is a likelier reason than what is said of that elsewhere, and has no line.
     const isOfStage = finding.image !== undefined && !unchanged.isWhole(finding.at);
     // Another base makes an image another one, and no step below it.
@@ -26,6 +31,10 @@ export function reasonsIn(project: Project, unchanged: UnchangedLines): (finding
     const decider = decidersOf(finding).find((each) => !isUnchanged(each.at) && isLikely(each));
     return decider && say`It is new because ${decider.name} changed in ${placeFrom(finding.at, decider.at)}.`;
   };
+}
+
+function keyOf(service: string, { source }: Location): string {
+  return JSON.stringify([service, filePathOf(source)]);
 }
 
 function placeFrom(from: Location, at: Location): Message {

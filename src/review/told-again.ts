@@ -84,7 +84,8 @@ export function besideAmong(
   now: readonly ComparedFinding[],
 ): Map<ComparedFinding, ComparedFinding> {
   const keyOf = ({ like, path, finding: { rule }, meaning }: ComparedFinding) =>
-    like && JSON.stringify([rule.id, like.kin, folderOf(path), rule.group === 'images' ? meaning.exact : meaning.kind]);
+    like?.kin &&
+    JSON.stringify([rule.id, like.kin, folderOf(path), rule.group === 'images' ? meaning.exact : meaning.kind]);
   const started = groupBy(
     before.filter(({ meaning: { users } }) => users.size > 0),
     keyOf,

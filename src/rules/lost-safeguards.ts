@@ -1,8 +1,9 @@
 import { addedComments, isArgued } from '../facts/change/added-comments.ts';
 import { type Compared, comparedIn } from '../facts/change/same-subjects.ts';
 import { isRootOnHost } from '../facts/host/root-on-host.ts';
-import type { Comparison, ImageOrService } from '../model/change-comparison.ts';
+import type { Comparison, FilePair, ImageOrService } from '../model/change-comparison.ts';
 import type { Project } from '../model/project.ts';
+import { isBuiltBySome } from '../model/shipped-stages.ts';
 import {
   type ChangeProblem,
   type LossWords,
@@ -12,9 +13,10 @@ import {
   type Safeguard,
   say,
 } from '../rule.ts';
-import { type Location, outermost, type Source, textAt } from '../source.ts';
+import { fileOf, type Location, outermost, type Source, textAt } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { once } from '../text/once.ts';
+import { folderOf } from '../text/path.ts';
 import { aboutSubject, subjectName } from './change-subjects.ts';
 
 /** What kept images and services from the faults of rules before a change, and does not any more. */
@@ -25,32 +27,27 @@ export function* lossesIn(comparison: Comparison, rules: readonly Rule[]): Itera
   }
 }
 
-function* lossesOf(
-  { now, before, isFirstBuilt }: Compared,
-  rule: Rule,
-  kept: Protection,
-  comparison: Comparison,
-): Iterable<ChangeProblem> {
+function* lossesOf(compared: Compared, rule: Rule, kept: Protection, comparison: Comparison): Iterable<ChangeProblem> {
+  const { now, before, isFirstBuilt } = compared;
   const former = before.map((old) => safeguardsOf(old, kept, comparison.before));
   // What a stage says itself that nobody built before, the rules tell of it as new.
   const own = safeguardsOf(now, kept, comparison.after).filter(({ from }) => !(isFirstBuilt && from));
   for (const is of own) {
     const was = lostBy(is, former);
     const words = was && wordsOf(was, is, now, kept);
-    if (words) yield lossOf({ was, is, words, now }, rule, kept, comparison);
+    if (words) yield lossOf({ was, is, words, ...compared }, rule, kept, comparison);
   }
 }
 
 /** A safeguard that a subject had, what it has now, and how that is told. */
-interface Loss {
+interface Loss extends Compared {
   readonly was: Safeguard;
   readonly is: Safeguard;
   readonly words: NonNullable<ReturnType<typeof wordsOf>>;
-  readonly now: ImageOrService;
 }
 
 function lossOf(
-  { was, is, words, now }: Loss,
+  { was, is, words, now, before }: Loss,
   { id, group }: Rule,
   kept: Protection,
   comparison: Comparison,
@@ -58,11 +55,15 @@ function lossOf(
   const { at = is.from?.at, notes, fix, ...told } = words;
   const stood = at ? undefined : removedLine(was, comparison);
   const place = at ?? placeOf(now, was);
+  const { sameAs, ...about } = aboutSubject(now, [id, ...(kept.toldBy ?? [])], is.of !== undefined);
+  const adds = goesOn({ now, before }, comparison);
+  const lighter = { severity: told.severity === 'high' ? ('medium' as const) : ('low' as const) };
   return {
     at: stood ?? place,
     key: [id, was.of, was.as].filter(Boolean).join(' '),
     ...told,
     ...argued(told, { stood, places: [place, ...firstOfFile(now)] }, comparison),
+    ...(adds && { ...lighter, message: [...told.message, ' ', ...adds] }),
     ...(isLostAnyway(group, now) && {
       severity: 'low' as const,
       alone: told.severity ?? 'medium',
@@ -70,7 +71,8 @@ function lossOf(
     }),
     // A line that is gone cannot be edited.
     ...(stood ? { side: 'base' as const } : { ...(notes && { notes }), ...(fix && { fix }) }),
-    ...aboutSubject(now, [id, ...(kept.toldBy ?? [])], is.of !== undefined),
+    ...about,
+    sameAs: { ...sameAs!, ...(adds && { adds }) },
   };
 }
 
@@ -89,6 +91,16 @@ function argued(
   if (severity !== undefined) return undefined;
   const reason = reasonFor(stood, places, comparison);
   return reason && { severity: 'low', message: [...message, ' ', ...reason] };
+}
+
+/** Says that the file as it was goes on beside what became of it, which nobody is known to build; undefined where that is not so. */
+function goesOn({ now: { image }, before: [old] }: Compared, { after, files }: Comparison): Message | undefined {
+  if (!image || !old?.image || isBuiltBySome(image, after)) return undefined;
+  const [own, former] = [image, old.image].map(({ stage }) => fileOf(stage.file.source));
+  const isCopy = ({ path, before, after: now }: FilePair) =>
+    !before && now?.text === former!.text && folderOf(path) === folderOf(own!.path);
+  const copy = files.find(isCopy);
+  return copy && say`The file as it was goes on as ${copy.path}.`;
 }
 
 /** What is said above the first stage of a file is said of all. */

@@ -121,6 +121,28 @@ describe('a copy of a service', () => {
   });
 });
 
+describe('a copy of a Dockerfile', () => {
+  const own = 'ARG BASE=3.17\nFROM docker.io/library/alpine:${BASE}\nRUN apk add curl\nUSER 1000\n';
+  const base = { 'app/Containerfile': own };
+  const edited = { 'app/Containerfile': own.replace('curl', 'curl git') };
+
+  test('has nothing new beside its original, be that edited or not', async () => {
+    for (const head of [base, edited])
+      assert.deepEqual((await brought({ ...head, 'app/Containerfile.user': own }, base)).commented, []);
+  });
+
+  test('is new where it says something else, or is for production alone', async () => {
+    const other = { ...edited, 'app/Containerfile.user': own.replace('3.17', '3.16') };
+    assert.ok((await brought(other, base)).commented.includes('base-image-eol'));
+    const inEarnest = await brought({ ...edited, 'app/prod.Containerfile': own }, base);
+    assert.ok(inEarnest.commented.includes('base-image-eol'));
+    const alike = { 'app/Dockerfile': `FROM node:16\n${own.split('\n').slice(2).join('\n')}` };
+    const another = (path: string) => brought({ ...alike, [path]: `${alike['app/Dockerfile']}CMD [serve]\n` }, alike);
+    assert.deepEqual((await another('app/worker.Dockerfile')).commented, []);
+    assert.deepEqual((await another('app/prod.Dockerfile')).commented, ['base-image-eol']);
+  });
+});
+
 describe('a service like another one', () => {
   const store = (name: string, ...lines: readonly string[]) => service(name, 'image: redis:7.4.1', ...lines);
   const broker = (name: string, port: string) =>

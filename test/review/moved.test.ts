@@ -221,3 +221,102 @@ describe('a stage', () => {
       }
     });
 });
+
+describe('the end of a base image', () => {
+  const steps = (count: number) => Array.from({ length: count }, (_, i) => `RUN make step-${i}\n`).join('');
+  const whole = `FROM ubuntu:bionic\n${steps(9)}USER 1000\n`;
+  const short = 'FROM ghcr.io/acme/core:bionic\nCOPY a /a\nUSER 1000\n';
+
+  test('moves with a folder, also where the file is written anew and builds on another image of the release', async () => {
+    const moved = await brought({ 'core/bionic-dev/Dockerfile': whole }, { 'core-dev/bionic/Dockerfile': short });
+    assert.deepEqual(moved, []);
+  });
+
+  test('is new beside a file that stays, and so is another one', async () => {
+    const before = { 'core/bionic/Dockerfile': whole };
+    const path = 'core-dev/bionic/Dockerfile';
+    assert.deepEqual(await brought(before, { ...before, [path]: short }), [`base-image-eol ${path}`]);
+    const older = { [path]: short.replace('bionic', 'xenial') };
+    assert.deepEqual(await brought(before, older), [`base-image-eol ${path}`]);
+  });
+});
+
+describe('an account that becomes root without a password', () => {
+  const image = (...steps: readonly string[]) => ({
+    Dockerfile: `FROM debian:13\n${steps.map((step) => `RUN ${step}\n`).join('')}USER app\n`,
+  });
+  const group = ['useradd -G sudo app', 'echo "%sudo ALL=(ALL) NOPASSWD:ALL" >> /etc/sudoers'];
+  const name = ['useradd app', 'echo "app ALL=(ALL) NOPASSWD: ALL" > /etc/sudoers.d/app'];
+  const doas = ['useradd app', 'echo "permit nopass app as root" > /etc/doas.conf'];
+
+  test('does so in whatever words', async () => {
+    for (const old of [group, name, doas])
+      for (const now of [group, name, doas]) assert.deepEqual(await brought(image(...old), image(...now)), []);
+  });
+
+  test('is new where another one did, or only one command', async () => {
+    const told = ['sudoers-nopasswd Dockerfile'];
+    for (const now of [group, name, doas]) {
+      const [create, allow] = now;
+      const other = image(create!, allow!.replaceAll('app', 'www').replace('%sudo', '%wheel'));
+      assert.deepEqual(await brought(other, image(...now)), told, allow);
+      const command = image('useradd app', 'echo "app ALL=(ALL) NOPASSWD: /bin/chown" > /etc/sudoers.d/app');
+      assert.deepEqual(await brought(command, image(...now)), told, allow);
+    }
+  });
+});
+
+describe('a user that goes', () => {
+  const image = (folder: string, ...lines: readonly string[]) =>
+    ['FROM debian:13', `COPY ${folder} /`, ...lines, ''].join('\n');
+  const base = { Dockerfile: image('app', 'USER 1000') };
+  const verdict = async (after: Files, before: Files = base) =>
+    (await reviewSides(after, { base: before, target: before })).verdict;
+
+  test('is told at medium where the file as it was goes on beside it, and where that is elsewhere, another image or not what is built fails', async () => {
+    const rootful = { Dockerfile: image('app') };
+    const beside = { ...rootful, 'Dockerfile.user': base.Dockerfile };
+    assert.equal(await verdict(beside), 'pass');
+    assert.deepEqual(await brought(base, beside), ['missing-user Dockerfile']);
+    const built = { 'compose.yaml': compose(service('app', 'build: .')) };
+    for (const [after, before] of [
+      [rootful],
+      [{ ...rootful, 'Dockerfile.job': image('job', 'USER 1000') }],
+      [{ ...rootful, 'old/Dockerfile': base.Dockerfile }],
+      [
+        { ...beside, ...built },
+        { ...base, ...built },
+      ],
+    ] as const)
+      assert.equal(await verdict(after, before), 'fail', JSON.stringify(after));
+  });
+
+  test('is that of the stage, above which another one is new, and of all that is built of it', async () => {
+    const linter = image('app', 'USER 1000').replace('debian:13', 'debian:13 AS app');
+    const told = async (...lines: readonly string[]) => {
+      const after = { Dockerfile: `${linter}\n${lines.join('\n')}\n` };
+      const { findings } = await reviewSides(after, { base, target: base });
+      return findings.some(({ rule, standing }) => rule.id === 'hardening-removed' && standing === 'introduced');
+    };
+    assert.ok(!(await told('FROM alpine:3.22 AS structure-test', 'RUN check')));
+    assert.ok(await told('FROM alpine:3.22 AS server', 'COPY app /'));
+    assert.ok(await told('FROM alpine:3.22 AS test', 'COPY --from=app /app /app'));
+    assert.ok(await told('FROM app AS test', 'USER root'));
+  });
+});
+
+describe('a .dockerignore that goes', () => {
+  const weight = async (...lines: readonly string[]) => {
+    const before = { '.dockerignore': 'secrets\n', Dockerfile: `FROM debian:13\n${lines.join('\n')}\nUSER 1000\n` };
+    const { Dockerfile } = before;
+    const { findings } = await reviewSides({ Dockerfile }, { base: before, target: before });
+    return findings.find(({ rule }) => rule.id === 'dockerignore-weakened')?.severity;
+  };
+
+  test('weighs as what is built there may copy what it kept out', async () => {
+    for (const copied of ['COPY . .', 'COPY secrets /s', 'ARG F\nCOPY $F /f', 'RUN --mount=target=/src make'])
+      assert.equal(await weight(copied), 'medium', copied);
+    assert.equal(await weight('COPY app /app', 'COPY run.sh /'), 'low');
+    assert.equal(await weight('COPY --from=debian:12 / /'), 'low');
+  });
+});

@@ -82,6 +82,17 @@ export function membershipsOf(image: Image): Membership[] {
   });
 }
 
+/**
+ * The accounts that sudo and doas mean, in whatever words: one by its name, or those that images put into a group.
+ *
+ * @param who as it is written, a group as `%sudo`; undefined where nobody knows
+ */
+export function accountsNamed(who: string | undefined, images: readonly Image[]): readonly string[] {
+  if (!who?.startsWith('%')) return who === undefined ? [] : [who];
+  const members = images.flatMap(membershipsOf).filter(({ group }) => group === who.slice(1));
+  return [...new Set(members.map(({ account }) => account))].sort();
+}
+
 /** What an image's layers do with accounts; what an ONBUILD of the image creates is created in other images. */
 function changesOf({ layers }: Image): (AccountChange & { readonly at: Location; readonly layer: Layer })[] {
   return layers.flatMap((layer) => {

@@ -1,6 +1,7 @@
 import { isEarnestStage } from '../../model/build-targets.ts';
 import { type Comparison, type ImageOrService, pathsNow } from '../../model/change-comparison.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
+import { neededFor } from '../../model/dockerfile/needed-stages.ts';
 import type { Image, Project, Service } from '../../model/project.ts';
 import { filePathOf } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
@@ -64,13 +65,20 @@ export function sameSubjects(before: Project, after: Project, currentPath: (path
     ({ image }) => image,
   );
   const imagesOf = groupBy(before.images, ({ stage }) => then.get(stage));
+  /** Whether a new last stage is for tests or developers, and takes nothing of the one before, which is still there. */
+  const isSetApart = ({ stage }: Image, last: Image) => {
+    const heir = became.get(then.get(last.stage)!);
+    if (!heir || heir === now.get(stage) || isEarnestStage(stage)) return false;
+    return [...neededFor([stage])].every((each) => now.get(each) !== heir);
+  };
   const lastOf = lastImages(before, after, currentPath);
   const images = after.images.flatMap((image) => {
     const own = now.get(image.stage);
     const olds = new Set(builtInPlace.get(image)?.map(({ old }) => then.get(old.stage)));
     const itself = own && former.get(own);
     const last = lastOf.get(image);
-    if (last && (olds.size === 0 || isEarnestStage(last.stage))) olds.add(then.get(last.stage));
+    if (last && (olds.size === 0 || isEarnestStage(last.stage)) && !isSetApart(image, last))
+      olds.add(then.get(last.stage));
     const wasShipped = itself !== undefined && imagesOf.get(itself)?.some(({ shipped }) => shipped);
     if (olds.size === 0 || wasShipped) olds.add(itself);
     const isFirstBuilt = itself !== undefined && !olds.has(itself);

@@ -1,6 +1,7 @@
 import { isSameImage } from '../../known/image-trust.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
 import type { Image, Project } from '../../model/project.ts';
+import { isBuiltBySome } from '../../model/shipped-stages.ts';
 import { textAt } from '../../source.ts';
 import type { SameSubjects } from './same-subjects.ts';
 import { idOf, type Subjects } from './subjects.ts';
@@ -13,11 +14,10 @@ import { idOf, type Subjects } from './subjects.ts';
  */
 export function stagesNoLongerBuilt(
   { before, after, compared }: SameSubjects,
-  { bakeFiles }: Pick<Project, 'bakeFiles'>,
+  project: Pick<Project, 'bakeFiles'>,
 ): ReadonlySet<string> {
-  const baked = new Set(bakeFiles.flatMap(({ targets }) => targets.map(({ stage }) => stage)));
-  const isBuilt = ({ stage, usedBy, pushedBy, published }: Image) =>
-    published || usedBy.length + pushedBy.length > 0 || baked.has(stage) || stage === stage.file.stages.at(-1);
+  const isBuilt = (image: Image) =>
+    image.published || isBuiltBySome(image, project) || image.stage === image.stage.file.stages.at(-1);
   return new Set(
     compared.flatMap(({ now: { image: now }, before: olds }) => {
       if (!now || isBuilt(now)) return [];

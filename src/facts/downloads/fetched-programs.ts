@@ -18,6 +18,7 @@ import { meets } from '../../text/path-pattern.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 import { effectsOf } from '../commands/effects.ts';
 import { outputOf, withoutQuery } from '../flow/written-places.ts';
+import { wordsCompared } from './compared-in-other-steps.ts';
 import { downloadsInto, isDownload, namesContent, sendsOnly } from './download-commands.ts';
 import { checksIn } from './integrity-checks.ts';
 import { isStored, unreadFlow, unreadPrograms } from './unread-programs.ts';
@@ -158,12 +159,20 @@ function madeProgram(command: Command): string[] {
   return program?.from === 'file' && program.word.value ? [program.word.value] : [];
 }
 
-/** The commands of a layer, and of the next one that runs something, that compare what was fetched. */
+/**
+ * The commands of a layer, and of the next one that runs something, that compare what was fetched. One that fetches programs itself
+ * compares those, unless it names a file of the layer before.
+ */
 export function comparisonsBehind(layer: Layer): readonly Command[] {
   const { layers } = layer.stage;
   let next: Layer | undefined;
   for (let i = positionOf(layer) + 1; !next && i < layers.length; i++)
     if (layers[i]!.instruction.keyword === 'RUN') next = layers[i];
-  const commands = [...buildCommands(layer), ...(next ? buildCommands(next) : [])];
-  return checksIn(commands).map(({ command }) => command);
+  const own = buildCommands(layer);
+  const found = checksIn([...own, ...(next ? buildCommands(next) : [])]).map(({ command }) => command);
+  if (!next || programDownloads(next).length === 0) return found;
+  const named = ({ command, url }: Download) => nameOf(outputOf(command) ?? withoutQuery(url));
+  const files = new Set(programDownloads(layer).map(named));
+  const isOwn = (command: Command) => wordsCompared(command).some((word) => files.has(nameOf(word)));
+  return found.filter((command) => own.includes(command) || isOwn(command));
 }

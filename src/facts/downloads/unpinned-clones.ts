@@ -1,6 +1,5 @@
 import { pinning } from '../../known/git-source.ts';
 import { recordOf } from '../../known/programs/records.ts';
-import { tagWords } from '../../known/tag-words.data.ts';
 import { originsOf } from '../../model/dockerfile/copy-origins.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
@@ -153,9 +152,12 @@ function lastName(path: string): string {
 function checksOut(command: Command): boolean {
   const [verb, ...operands] = gitWords(command);
   if (!/^(?:checkout|reset|fetch|switch|verify-tag|verify-commit)$/.test(verb?.value ?? '')) return false;
-  return operands.some(
-    (word) => word.value === undefined || pinning(word.value) !== 'moving' || /^[0-9a-f]{7,}$/.test(word.value),
-  );
+  return operands.some((word) => word.value === undefined || isPinned(word.value));
+}
+
+/** Whether a ref is a commit, also by the first digits of its hash, or a tag that looks like a release. */
+function isPinned(ref: string): boolean {
+  return pinning(ref) !== 'moving' || /^[0-9a-f]{7,}$/.test(ref);
 }
 
 /** The subcommand of git and its operands; none for another program. */
@@ -207,7 +209,7 @@ function gitPackages(command: Command): readonly GitFetch[] {
   });
 }
 
-/** Whether a ref stands behind the path (`….git@v1`, `…#v1`); one in front of the host is a user. */
+/** Whether a ref that stays the same stands behind the path (`….git@v1`, `…#v1`); one in front of the host is a user. */
 function named(url: string): boolean {
   const [address = '', fragment] = url.split('#', 2);
   const path = address
@@ -217,5 +219,5 @@ function named(url: string): boolean {
     .join('/');
   const ref =
     /@([^@]+)$/.exec(path)?.[1] ?? (fragment && !/^(?:egg|subdirectory)=/.test(fragment) ? fragment : undefined);
-  return ref !== undefined && !tagWords.branches.test(ref);
+  return ref !== undefined && isPinned(ref);
 }

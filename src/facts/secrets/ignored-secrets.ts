@@ -2,6 +2,7 @@ import { workTreeSecrets } from '../../known/work-tree-secrets.data.ts';
 import type { Comparison } from '../../model/change-comparison.ts';
 import { readDockerignore } from '../../model/dockerfile/dockerignore.ts';
 import type { Dockerfile } from '../../model/dockerfile/instruction.ts';
+import { takesBy } from '../../model/files/build-context.ts';
 import { buildFolders } from '../../model/files/context-files.ts';
 import type { Project, Service } from '../../model/project.ts';
 import type { Location, Source } from '../../source.ts';
@@ -20,21 +21,46 @@ export interface LetIn {
   /** The first `!` that lets one of them in, or the file's first line; where the file is gone, its first line as it was. */
   readonly at: Location;
   readonly gone: boolean;
+  /** Where the file is now, if that is no place from where builds of its folder read it. */
+  readonly movedTo: string | undefined;
+  /** Whether a Dockerfile that is built there may copy one of them; also where none is known to be. */
+  readonly isCopied: boolean;
 }
 
 export function letInBy(comparison: Comparison): LetIn[] {
-  return comparison.files.flatMap(({ before, after }): LetIn[] => {
+  return comparison.files.flatMap(({ before, after }) => {
     if (!before || !isDockerignorePath(before.path)) return [];
-    const now =
-      after && isDockerignorePath(after.path) && stays(before.path, after.path, comparison) ? after : undefined;
-    if (!now && isContextGone(folderOf(before.path), comparison)) return [];
-    const open = opened(before, now);
-    if (open.length === 0) return [];
-    const paths = open.map(({ path }) => path);
-    const names = [...new Set(open.map(({ name }) => name))];
-    const at = (now && exceptionIn(now, paths)) ?? firstLine(now ?? before);
-    return [{ path: (now ?? before).path, names, at, gone: !now }];
+    return letIn(before, after && isDockerignorePath(after.path) ? after : undefined, comparison) ?? [];
   });
+}
+
+/** @param after what became of the file, wherever that is */
+function letIn(before: Source, after: Source | undefined, comparison: Comparison): LetIn | undefined {
+  const now = after && stays(before.path, after.path, comparison) ? after : undefined;
+  if (!now && isContextGone(folderOf(before.path), comparison)) return undefined;
+  const open = opened(before, now);
+  if (open.length === 0) return undefined;
+  const paths = open.map(({ path }) => path);
+  const { path } = now ?? before;
+  return {
+    path,
+    names: [...new Set(open.map(({ name }) => name))],
+    at: (now && exceptionIn(now, paths)) ?? firstLine(now ?? before),
+    gone: !now,
+    movedTo: now ? undefined : after?.path,
+    isCopied: mayCopy(folderOf(path), paths, comparison),
+  };
+}
+
+function mayCopy(folder: string, paths: readonly string[], { after }: Comparison): boolean {
+  const built = builtIn(folder, after);
+  const copied = built.flatMap(({ instructions }) =>
+    instructions.flatMap((each) => {
+      if (each.keyword === 'RUN') return each.flags.some(({ name }) => name === 'mount') ? [undefined] : [];
+      return 'sources' in each && each.from.kind === 'context' ? each.sources.map(({ value }) => value) : [];
+    }),
+  );
+  return built.length === 0 || copied.some((value) => paths.some(takesBy(value)));
 }
 
 /** What stayed out of the build context and does so no more. */
@@ -69,15 +95,21 @@ function stays(path: string, now: string, { files }: Comparison): boolean {
  * did before, that must have been so then, too.
  */
 function isContextGone(folder: string, { before, after }: Comparison): boolean {
-  const inside = ({ source: { path } }: Dockerfile) => folder === '.' || path.startsWith(`${folder}/`);
-  const builtThere = (project: Project) =>
-    project.dockerfiles.filter(
-      (file) => inside(file) && buildFolders(file, buildersOf(file, project)).includes(folder),
-    );
-  const [then, now] = [before.dockerfiles.filter(inside), builtThere(after)];
+  const [then, now] = [before.dockerfiles.filter(isInside(folder)), builtIn(folder, after)];
   const stillThere = new Set(after.dockerfiles.map(({ source }) => source.path));
-  const kept = builtThere(before).some(({ source }) => stillThere.has(source.path));
+  const kept = builtIn(folder, before).some(({ source }) => stillThere.has(source.path));
   return then.length > 0 && now.length === 0 && !kept;
+}
+
+/** The Dockerfiles inside of a folder that may be built in it. */
+function builtIn(folder: string, project: Project): Dockerfile[] {
+  return project.dockerfiles.filter(
+    (file) => isInside(folder)(file) && buildFolders(file, buildersOf(file, project)).includes(folder),
+  );
+}
+
+function isInside(folder: string): (file: Dockerfile) => boolean {
+  return ({ source: { path } }) => folder === '.' || path.startsWith(`${folder}/`);
 }
 
 function buildersOf(file: Dockerfile, { services }: Project): readonly Service[] {

@@ -12,14 +12,18 @@ export default {
   fix: 'Put the lines back, after any `!` that undoes them. If a build needs one of these files, mount it with `RUN --mount=type=secret`.',
   also: ['CIS 4.10'],
   *change(comparison) {
-    for (const { path, names, at, gone } of letInBy(comparison)) {
+    for (const { path, names, at, gone, movedTo, isCopied } of letInBy(comparison)) {
+      const how = movedTo
+        ? say`${path} moved to ${movedTo}, where builds of its old folder do not read it, so ${list(names)} can get into them.`
+        : gone
+          ? say`${path} is deleted, so ${list(names)} can get into builds.`
+          : say`${path} no longer keeps ${list(names)} out of builds.`;
       yield {
         at,
         key: path,
-        message: gone
-          ? say`${path} is deleted, so ${list(names)} can get into builds.`
-          : say`${path} no longer keeps ${list(names)} out of builds.`,
+        message: isCopied ? how : say`${how} No Dockerfile copies them now.`,
         ...(gone && { side: 'base' as const }),
+        ...(!isCopied && { severity: 'low' as const }),
       };
     }
   },

@@ -1,6 +1,7 @@
+import { accountsNamed } from '../../facts/accounts/created-accounts.ts';
 import { passwordlessRules } from '../../facts/accounts/passwordless-rules.ts';
 import { isStageForDevelopers } from '../../facts/roles/named-roles.ts';
-import { isTaken } from '../../model/shipped-stages.ts';
+import { imagesBeside, isTaken } from '../../model/shipped-stages.ts';
 import { type Message, type Rule, say } from '../../rule.ts';
 
 export default {
@@ -19,8 +20,10 @@ export default {
   *layer(layer, { project }) {
     for (const { at, who, everybody, everything, path } of passwordlessRules(layer)) {
       if (!isTaken(path, layer, project)) continue;
+      const accounts = everything ? accountsNamed(who, imagesBeside(layer, project)) : [];
       yield {
         at,
+        ...(accounts.length > 0 && { key: `root ${accounts.join(' ')}` }),
         message: everything
           ? say`${path} lets ${everybody ? say`everybody` : whom(who)} run everything as root without a password.`
           : say`${path} lets ${whom(who)} run a command as root without a password.`,
