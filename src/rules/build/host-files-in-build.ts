@@ -4,7 +4,7 @@ import { type HostPlace, onHost } from '../../model/compose/host-place.ts';
 import type { EnvironmentEntry } from '../../model/compose/service.ts';
 import type { Placed } from '../../problem.ts';
 import { type Message, type Problem, type Rule, say } from '../../rule.ts';
-import { normalise } from '../../text/path.ts';
+import { below, normalise } from '../../text/path.ts';
 import type { Setting } from '../../text/setting.ts';
 
 export default {
@@ -20,7 +20,7 @@ export default {
   also: ['OWASP 8'],
   reads: { fields: ['build'] },
   *service({ name, build }) {
-    for (const folder of build?.folders ?? []) yield* tellFolder(name, folder);
+    for (const folder of build?.folders ?? []) yield* tellFolder(name, folder, build?.dockerfileOutside);
     for (const { object, at, via = [] } of build?.secrets ?? [])
       if (object?.file) yield* tellSecret(name, object.file, object.place, { at, via: [...via, at] });
     for (const agent of build?.ssh ?? []) yield* tellSocket(name, agent);
@@ -35,15 +35,21 @@ export default {
 /** Files with a token for one service, which a build may well need. */
 const tokens = /\/\.(?:npmrc|pypirc|netrc|git-credentials)$/;
 
-function* tellFolder(service: string, { name, path, place }: ContextFolder): Iterable<Problem> {
+/** @param dockerfile as it is written, where it is not known to be in the repository */
+function* tellFolder(service: string, { name, path, place }: ContextFolder, dockerfile?: string): Iterable<Problem> {
   const { hostPath, links } = place;
   if (hostPath === undefined || !isOnHost(place)) return;
   const called: Message =
     name === undefined ? say`The build context of ${service}` : say`The context ${name} of ${service}`;
-  const reach = reachOfPlace(place, false);
+  const isWorkspace = dockerfile !== undefined && leadsBack(dockerfile, place);
+  const reach = isWorkspace ? undefined : reachOfPlace(place, false);
   yield {
     at: path.at,
     key: hostPath,
+    ...(isWorkspace && {
+      remedy:
+        'Keep everything but the workspace out of the folder that holds it, and list in its `.dockerignore` what no build needs.',
+    }),
     message: say`${called} is ${hostPath} on the host, outside of this repository.`,
     ...(!reach && { severity: isBeside(place) ? ('low' as const) : ('medium' as const) }),
     from: { ...path, links },
@@ -80,6 +86,17 @@ function* tellSocket(service: string, { value, at, via = [] }: EnvironmentEntry)
 /** Whether a folder lies beside the checkout of the repository, where those of others are: `../shop-api`. */
 function isBeside({ outside }: HostPlace): boolean {
   return outside?.levels === 1 && /^[\p{L}\d]/u.test(outside.rest);
+}
+
+/**
+ * Whether a Dockerfile leads from a folder above the repository back through it, so that this is a workspace in which the
+ * repository lies by a name beside others: `src/shop/docker/Dockerfile` of `../../..`.
+ */
+function leadsBack(dockerfile: string, { hostPath, outside }: HostPlace): boolean {
+  const inside = hostPath === undefined ? undefined : below(dockerfile, hostPath);
+  return (
+    outside?.rest === '' && outside.levels > 1 && inside !== undefined && inside.split('/').length > outside.levels
+  );
 }
 
 /** Whether a place is surely not in the repository. */
