@@ -60,9 +60,11 @@ function atMostLow(severity: Severity): Severity {
   return reaches(severity, 'low') ? 'low' : severity;
 }
 
-/** Whether nobody sends a service anything: it has no network, and ends by itself, or only waits. */
+/** Whether nobody sends a service anything: it has no network, and ends by itself, or only waits; or an editor starts it for who works in it. */
 function isCutOff(service: Service): boolean {
-  return (service.networkMode?.value === 'none' && isOneShot(service)) || isWaiting(service);
+  const { networkMode, application, ports } = service;
+  const isWorkedIn = application.kind === 'dev container' && ports.length === 0;
+  return (networkMode?.value === 'none' && isOneShot(service)) || isWaiting(service) || isWorkedIn;
 }
 
 export interface MadeFor extends Documented {

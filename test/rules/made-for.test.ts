@@ -129,6 +129,15 @@ describe('what is made for a part of its host', () => {
   });
 });
 
+describe('what is said of other sockets of the host', () => {
+  test('never is that `:ro` helps, which it does for files', async () => {
+    const of = async (path: string) =>
+      remedyOf(await found(service('acme/a:1', `volumes: ['${path}:${path}']`), 'sensitive-host-path-mount'));
+    assert.match(await of('/tmp/.X11-unix'), /`:ro` does not help/);
+    assert.match(await of('/var/log'), /with `:ro`/);
+  });
+});
+
 const socket = settings.socket![1];
 const client = 'FROM debian:13.1\nRUN apt-get update && apt-get install -y docker-cli\n';
 

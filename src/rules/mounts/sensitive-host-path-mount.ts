@@ -26,7 +26,7 @@ export default {
         from: mount,
         key: path,
         severity,
-        remedy,
+        remedy: remedy ?? (place.sockets ? forSockets : undefined),
         message: [
           ...say`${name} can ${place.sockets ? say`talk to` : writable ? say`write to` : say`read`} ${path}: `,
           `${place.holds}.`,
@@ -36,3 +36,6 @@ export default {
     }
   },
 } satisfies Rule;
+
+const forSockets =
+  'Remove it if the program works without it. `:ro` does not help: whoever can see a socket can connect to it.';
