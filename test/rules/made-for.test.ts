@@ -129,6 +129,28 @@ describe('what is made for a part of its host', () => {
   });
 });
 
+describe('what is said of the host’s network', () => {
+  test('goes by what the settings beside it ask there', async () => {
+    const scraping = async (targets: string) =>
+      remedyOf(
+        await found(
+          {
+            ...service(
+              'prom/prometheus:v3.5.0',
+              'network_mode: host',
+              'volumes: [./p.yml:/etc/prometheus/prometheus.yml]',
+            ),
+            'p.yml': `scrape_configs:\n  # - targets: ['localhost:1234']\n  - static_configs: [{ targets: [${targets}] }]\n`,
+          },
+          'host-network',
+        ),
+      );
+    assert.match(await scraping("'localhost:9090', 'localhost:9100'"), /host\.docker\.internal/);
+    for (const own of ["'localhost:9090'", "'node:9100'"])
+      assert.match(await scraping(own), /^Remove `network_mode: host`/);
+  });
+});
+
 describe('what is said of other sockets of the host', () => {
   test('never is that `:ro` helps, which it does for files', async () => {
     const of = async (path: string) =>
