@@ -1,4 +1,4 @@
-import { type CredentialNames, isForBrowsers, noNames } from '../../known/credential-names.ts';
+import { type CredentialNames, isForBrowsers, namesHash, noNames } from '../../known/credential-names.ts';
 import { isPasswordHash, isWeakHash, looksRandom } from '../../known/credential-values.ts';
 import type { GivenFile } from '../../model/files/given-files.ts';
 import type { Severity } from '../../problem.ts';
@@ -26,6 +26,7 @@ export function weightInRepository(held: Held): Severity {
   const token = tokenAt(held.at);
   if (token) return token.kind === 'private key' || token.opens ? 'high' : 'critical';
   if (isPasswordHash(held.value)) return isWeakHash(held.value) ? 'medium' : 'low';
+  if (namesHash(held.name, held.value)) return 'medium';
   if (isChosen(held)) return 'high';
   return isForBrowsers(held.name) || isToBeReplaced(held.at) ? 'low' : 'medium';
 }
