@@ -11,7 +11,8 @@ import { usable, whatIsHeld, written } from './secret-wording.ts';
 
 /** A problem for each credential that a mounted file, a secret or a config holds. */
 export function* heldByGiven(file: GivenFile, secrets: CredentialNames): Iterable<Problem> {
-  for (const held of heldInGiven(file, secrets)) {
+  const all = heldInGiven(file, secrets);
+  for (const held of all) {
     const { path } = held.at.source;
     yield {
       at: held.at,
@@ -19,6 +20,8 @@ export function* heldByGiven(file: GivenFile, secrets: CredentialNames): Iterabl
       severity: weightInRepository(held),
       issued: isIssued(held.at),
       ...(held.isKind ? {} : written(held.name, held.value)),
+      // Who takes the file out takes all of them out.
+      ...(!held.isKind && all.length > 1 && { cause: `file ${path}` }),
       message: [...say`${path} is committed with `, ...whatIsHeld([held]), '.'],
       notes: [{ at: file.at, message: say`Containers get the file here.` }],
     };
