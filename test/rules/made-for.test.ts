@@ -129,6 +129,14 @@ describe('what is made for a part of its host', () => {
   });
 });
 
+describe('what is said of an image that has ended', () => {
+  test('names another release where one goes on, else another image', async () => {
+    const of = async (image: string) => remedyOf(await found(service(image), 'base-image-eol'));
+    for (const left of ['bitnami/redis:6.2', 'vault:1.13']) assert.match(await of(left), /another image/);
+    for (const old of ['postgres:12', 'centos:7']) assert.match(await of(old), /^Move to a release/);
+  });
+});
+
 describe('what is said of the host’s network', () => {
   test('goes by what the settings beside it ask there', async () => {
     const scraping = async (targets: string) =>
