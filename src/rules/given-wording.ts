@@ -9,15 +9,19 @@ import type { Project } from '../model/project.ts';
 import { list, type Problem, say } from '../rule.ts';
 import { usable, whatIsHeld, written } from './secret-wording.ts';
 
-/** A problem for each credential that a mounted file, a secret or a config holds. */
-export function* heldByGiven(file: GivenFile, secrets: CredentialNames): Iterable<Problem> {
+/**
+ * A problem for each credential that a mounted file, a secret or a config holds.
+ *
+ * @param around what somebody who guesses would try
+ */
+export function* heldByGiven(file: GivenFile, secrets: CredentialNames, around: Iterable<string>): Iterable<Problem> {
   const all = heldInGiven(file, secrets);
   for (const held of all) {
     const { path } = held.at.source;
     yield {
       at: held.at,
       key: held.name,
-      severity: weightInRepository(held),
+      severity: weightInRepository(held, around),
       issued: isIssued(held.at),
       ...(held.isKind ? {} : written(held.name, held.value)),
       // Who takes the file out takes all of them out.

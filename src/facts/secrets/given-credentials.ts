@@ -21,13 +21,17 @@ export function heldInGiven({ source, secret, called }: GivenFile, names: Creden
     .map((each) => ({ ...each, name: secret }));
 }
 
-/** How much it weighs that everyone who can read the repository can read a credential. */
-export function weightInRepository(held: Held): Severity {
+/**
+ * How much it weighs that everyone who can read the repository can read a credential.
+ *
+ * @param around what somebody who guesses would try
+ */
+export function weightInRepository(held: Held, around: Iterable<string> = []): Severity {
   const token = tokenAt(held.at);
   if (token) return token.kind === 'private key' || token.opens ? 'high' : 'critical';
   if (isPasswordHash(held.value)) return isWeakHash(held.value) ? 'medium' : 'low';
   if (namesHash(held.name, held.value)) return 'medium';
-  if (isChosen(held)) return 'high';
+  if (isChosen(held, around)) return 'high';
   return isForBrowsers(held.name) || isToBeReplaced(held.at) ? 'low' : 'medium';
 }
 
