@@ -1,10 +1,11 @@
 import { reachOfPlace } from '../../facts/host/mount-reach.ts';
+import { isBeside, isOnHost, leadsBack } from '../../facts/host/outside-places.ts';
 import type { ContextFolder } from '../../model/compose/build.ts';
 import { type HostPlace, onHost } from '../../model/compose/host-place.ts';
 import type { EnvironmentEntry } from '../../model/compose/service.ts';
 import type { Placed } from '../../problem.ts';
 import { type Message, type Problem, type Rule, say } from '../../rule.ts';
-import { below, normalise } from '../../text/path.ts';
+import { normalise } from '../../text/path.ts';
 import type { Setting } from '../../text/setting.ts';
 
 export default {
@@ -81,25 +82,4 @@ function* tellSocket(service: string, { value, at, via = [] }: EnvironmentEntry)
     message: say`Build steps of ${service} can connect to ${path}, which is root on the host.`,
     from: { at, via },
   };
-}
-
-/** Whether a folder lies beside the checkout of the repository, where those of others are: `../shop-api`. */
-function isBeside({ outside }: HostPlace): boolean {
-  return outside?.levels === 1 && /^[\p{L}\d]/u.test(outside.rest);
-}
-
-/**
- * Whether a Dockerfile leads from a folder above the repository back through it, so that this is a workspace in which the
- * repository lies by a name beside others: `src/shop/docker/Dockerfile` of `../../..`.
- */
-function leadsBack(dockerfile: string, { hostPath, outside }: HostPlace): boolean {
-  const inside = hostPath === undefined ? undefined : below(dockerfile, hostPath);
-  return (
-    outside?.rest === '' && outside.levels > 1 && inside !== undefined && inside.split('/').length > outside.levels
-  );
-}
-
-/** Whether a place is surely not in the repository. */
-function isOnHost({ hostPath, repositoryPath, outside }: HostPlace): boolean {
-  return repositoryPath === undefined && (outside !== undefined || !hostPath?.startsWith('.'));
 }

@@ -1,6 +1,6 @@
 import { isCovered, reachOf } from '../../facts/host/mount-reach.ts';
-import { type Rule, say } from '../../rule.ts';
-import { madeForFiles } from '../made-for.ts';
+import { lowered, type Rule, say } from '../../rule.ts';
+import { isReachedByEditorAlone, madeForFiles } from '../made-for.ts';
 
 export default {
   id: 'sensitive-host-path-mount',
@@ -25,7 +25,7 @@ export default {
       yield {
         from: mount,
         key: path,
-        severity,
+        severity: lowered(severity, Number(place.sockets === true && isReachedByEditorAlone(service))),
         remedy: remedy ?? (place.sockets ? forSockets : undefined),
         message: [
           ...say`${name} can ${place.sockets ? say`talk to` : writable ? say`write to` : say`read`} ${path}: `,

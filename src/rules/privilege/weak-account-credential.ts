@@ -1,16 +1,14 @@
-import { accountsOf } from '../../facts/accounts/created-accounts.ts';
-import { imageRunsAs } from '../../facts/accounts/runs-as.ts';
+import { givesItselfNothing } from '../../facts/accounts/runs-as.ts';
 import { loginsOpened, type OpenLogin } from '../../facts/accounts/ssh-settings.ts';
 import { isPublishedForLogins, takesPasswords } from '../../facts/network/image-logins.ts';
 import { isGuessed, isLockedLater, type PasswordSet, passwordsSet } from '../../facts/secrets/account-passwords.ts';
 import { isRootLocked } from '../../facts/secrets/root-password.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { positionOf } from '../../model/dockerfile/layer-position.ts';
-import type { Image, Layer, Project } from '../../model/project.ts';
+import type { Layer, Project } from '../../model/project.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { imagesBeside, isTaken } from '../../model/shipped-stages.ts';
 import { lowered, type Message, type Problem, type Rule, type Severity, say } from '../../rule.ts';
-import { textAt } from '../../source.ts';
 
 export default {
   id: 'weak-account-credential',
@@ -61,17 +59,8 @@ function severityOf(layer: Layer, set: PasswordSet, project: Project): Severity 
   const having = beside.filter(({ layers }) => layers.includes(layer.runs ?? layer));
   const images = having.length > 0 ? having : beside;
   const fromOutside = set.how !== 'hash' && images.some(isGuessed(set) ? isPublishedForLogins : takesPasswords);
-  if (!fromOutside && images.every((image) => isOfItself(image, set.account))) return 'low';
-  return lowered(fromOutside ? 'high' : 'medium', Number(set.how === 'unknown'));
-}
-
-/** Whether an image runs as an account that it makes, and nothing in it speaks of becoming root: its password gives it nothing more. */
-function isOfItself(image: Image, account: string | undefined): boolean {
-  return (
-    imageRunsAs(image).as === account &&
-    accountsOf(image).some(({ name }) => name === account) &&
-    image.layers.every(({ instruction }) => !/sudo|doas|wheel/i.test(textAt(instruction.at)))
-  );
+  const isLittle = set.how === 'unknown' || images.every((image) => givesItselfNothing(image, set.account));
+  return fromOutside ? lowered('high', Number(set.how === 'unknown')) : lowered('medium', Number(isLittle));
 }
 
 function opened({ at, who, line }: OpenLogin, rootIsLocked: boolean): Problem {
@@ -95,7 +84,6 @@ function told(set: PasswordSet): Message {
   if (how === 'written')
     return say`The password of ${name} is ${[isGuessed(set) ? 'easy to guess, and ' : '']}hard-coded here.`;
   if (how === 'hash') return say`The password hash of ${name} is hard-coded here, and can be cracked offline.`;
-  const none = 'needs no password from here on';
-  const what = how === 'none' ? none : 'gets a password that every container of this image shares';
-  return say`${account ?? ['An account']} ${[what]}.`;
+  const shared = 'gets a password that every container of this image shares';
+  return say`${account ?? ['An account']} ${[how === 'none' ? 'needs no password from here on' : shared]}.`;
 }
