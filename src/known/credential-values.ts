@@ -144,10 +144,11 @@ const places: readonly RegExp[] = [
   /^[a-z][a-z_-]{1,40}(?:\/[a-z][a-z_.-]{1,60}){1,12}$/,
 ];
 
-/** What is made to be shown: publishable keys (Stripe, Mapbox, PostHog), public halves (age, Web Push), certificates, addresses on a chain (BIP 173, ERC-55; `nsec` begins a secret, NIP-19), lines of passwd(5). */
+/** What is made to be shown: publishable keys (Stripe, Mapbox, PostHog), public halves (age, Web Push, minisign), certificates, addresses on a chain (BIP 173, ERC-55; `nsec` begins a secret, NIP-19), lines of passwd(5). */
 const open: readonly RegExp[] = [
   /^pk[_.](?:test|live|eyJ)|^phc_|^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\w+) AAAA|^-----BEGIN (?:PUBLIC KEY|CERTIFICATE|RSA PUBLIC KEY|PGP PUBLIC)/,
   /^B[\w-]{86}$|^0x[\da-f]{40}$/i,
+  /^RW[A-Za-z\d+/]{54}$/,
   /^(?!nsec)[a-z]{2,12}1[02-9ac-hj-np-z]{38,58}$|^ibc\/[\dA-F]{64}$/,
   /^[\w-]{1,32}:[x*!]?:\d+:\d+:/,
 ];

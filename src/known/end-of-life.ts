@@ -20,6 +20,8 @@ export interface EndOfLife {
   readonly asOf: string;
   /** The next release of it that gets security fixes, and goes on to, as far as there is one: `12`. */
   readonly maintained?: string;
+  /** Whether all that it is of has ended, so that no release of it goes on. */
+  readonly isWhole?: true;
 }
 
 interface Release {
@@ -202,7 +204,8 @@ function newerInLine(numbered: readonly Release[], version: string): Release | u
 
 function* publishersEnd(name: string, words: readonly string[]): Iterable<EndOfLife> {
   const publisher = frozen.find(({ names, tags }) => names.test(name) && (tags?.test(words.join('-')) ?? true));
-  if (publisher) yield { what: publisher.what, day: publisher.since, isOver: true, asOf: earlierEnds.asOf };
+  if (publisher)
+    yield { what: publisher.what, day: publisher.since, isOver: true, asOf: earlierEnds.asOf, isWhole: true };
 }
 
 function* endsOfBases(name: string, words: readonly string[]): Iterable<EndOfLife> {
@@ -252,6 +255,7 @@ function endOf({ title, release, date, asOf }: Release): EndOfLife {
     isOver: date < endedBefore,
     asOf,
     ...(maintained && { maintained }),
+    ...(release === '*' && { isWhole: true }),
   };
 }
 

@@ -9,16 +9,23 @@ import type { Project } from '../model/project.ts';
 import { list, type Problem, say } from '../rule.ts';
 import { usable, whatIsHeld, written } from './secret-wording.ts';
 
-/** A problem for each credential that a mounted file, a secret or a config holds. */
-export function* heldByGiven(file: GivenFile, secrets: CredentialNames): Iterable<Problem> {
-  for (const held of heldInGiven(file, secrets)) {
+/**
+ * A problem for each credential that a mounted file, a secret or a config holds.
+ *
+ * @param around what somebody who guesses would try
+ */
+export function* heldByGiven(file: GivenFile, secrets: CredentialNames, around: Iterable<string>): Iterable<Problem> {
+  const all = heldInGiven(file, secrets);
+  for (const held of all) {
     const { path } = held.at.source;
     yield {
       at: held.at,
       key: held.name,
-      severity: weightInRepository(held),
+      severity: weightInRepository(held, around),
       issued: isIssued(held.at),
       ...(held.isKind ? {} : written(held.name, held.value)),
+      // Who takes the file out takes all of them out.
+      ...(!held.isKind && all.length > 1 && { cause: `file ${path}` }),
       message: [...say`${path} is committed with `, ...whatIsHeld([held]), '.'],
       notes: [{ at: file.at, message: say`Containers get the file here.` }],
     };

@@ -18,7 +18,9 @@ type Part = 'socket' | 'privileged' | 'hostNetwork' | 'hostPid' | 'apparmor' | '
  */
 export function madeFor(service: Service, part: Part, severity: Severity, around: KnownSources): MadeFor {
   const asked = askedOfHost(service, around);
-  return asMadeFor(asked, asked?.parts[part], lowered(severity, 1), lowered(severity, Number(isCutOff(service))));
+  // Others' features may do there what they like.
+  const isLittle = isCutOff(service) || (!asked && isReachedByEditorAlone(service));
+  return asMadeFor(asked, asked?.parts[part], lowered(severity, 1), lowered(severity, Number(isLittle)));
 }
 
 /** The same of a path of the host that it is given; what its manual mounts read-only is there to be read, whatever sockets lie in it. */
@@ -63,6 +65,11 @@ function atMostLow(severity: Severity): Severity {
 /** Whether nobody sends a service anything: it has no network, and ends by itself, or only waits. */
 function isCutOff(service: Service): boolean {
   return (service.networkMode?.value === 'none' && isOneShot(service)) || isWaiting(service);
+}
+
+/** Whether an editor starts it, and no port leads to it: what it has of the host, who works in it has anyway. */
+export function isReachedByEditorAlone({ application, ports }: Service): boolean {
+  return application.kind === 'dev container' && ports.length === 0;
 }
 
 export interface MadeFor extends Documented {

@@ -430,3 +430,22 @@ describe('the nodes of a cluster', () => {
     assert.equal((await doors(node('es01', open), cache)).length, 2);
   });
 });
+
+describe('what a committed file holds', () => {
+  const compose = `services:
+  hub:
+    image: example/hub:1
+    volumes:
+      - ./a.json:/hub/config.json
+      - ./b.json:/hub/keys.json
+`;
+  it('is one for each file, whatever each of its values weighs', async () => {
+    const files = {
+      'a.json': '{\n  "api_key": "kT9vQ2xLmW8bZr4Yc7HdN",\n  "admin_password": "changeme"\n}\n',
+      'b.json':
+        '{\n  "relay": {\n    "auth_token": "pW3nJ6sRf1GtX5uVa0KeB"\n  },\n  "level": "info",\n  "port": 80\n}\n',
+    };
+    const found = parts(await review({ after: { 'compose.yaml': compose, ...files }, overrides: {} }));
+    assert.deepEqual(found, [['env-file-secret a.json:2', 'env-file-secret a.json:3'], ['env-file-secret b.json:3']]);
+  });
+});

@@ -129,6 +129,45 @@ describe('what is made for a part of its host', () => {
   });
 });
 
+describe('what is said of an image that has ended', () => {
+  test('names another release where one goes on, else another image', async () => {
+    const of = async (image: string) => remedyOf(await found(service(image), 'base-image-eol'));
+    for (const left of ['bitnami/redis:6.2', 'vault:1.13']) assert.match(await of(left), /another image/);
+    for (const old of ['postgres:12', 'centos:7']) assert.match(await of(old), /^Move to a release/);
+  });
+});
+
+describe('what is said of the host’s network', () => {
+  test('goes by what the settings beside it ask there', async () => {
+    const scraping = async (targets: string) =>
+      remedyOf(
+        await found(
+          {
+            ...service(
+              'prom/prometheus:v3.5.0',
+              'network_mode: host',
+              'volumes: [./p.yml:/etc/prometheus/prometheus.yml]',
+            ),
+            'p.yml': `scrape_configs:\n  # - targets: ['localhost:1234']\n  - static_configs: [{ targets: [${targets}] }]\n`,
+          },
+          'host-network',
+        ),
+      );
+    assert.match(await scraping("'localhost:9090', 'localhost:9100'"), /host\.docker\.internal/);
+    for (const own of ["'localhost:9090'", "'node:9100'"])
+      assert.match(await scraping(own), /^Remove `network_mode: host`/);
+  });
+});
+
+describe('what is said of other sockets of the host', () => {
+  test('never is that `:ro` helps, which it does for files', async () => {
+    const of = async (path: string) =>
+      remedyOf(await found(service('acme/a:1', `volumes: ['${path}:${path}']`), 'sensitive-host-path-mount'));
+    assert.match(await of('/tmp/.X11-unix'), /`:ro` does not help/);
+    assert.match(await of('/var/log'), /with `:ro`/);
+  });
+});
+
 const socket = settings.socket![1];
 const client = 'FROM debian:13.1\nRUN apt-get update && apt-get install -y docker-cli\n';
 

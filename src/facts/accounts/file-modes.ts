@@ -13,7 +13,7 @@ import { isWithin, nameOf } from '../../text/path.ts';
 import { Prefixes } from '../../text/prefixes.ts';
 import { effectsOf } from '../commands/effects.ts';
 import { type Mode, type ModeChange, readMode } from '../commands/mode-changes.ts';
-import { isMadeFolder } from './made-folders.ts';
+import { isMadeFolder, namesFolder } from './made-folders.ts';
 
 /** A mode that an instruction gives to files of the image. */
 export interface GivenMode extends Pick<ModeChange, 'recursive' | 'folders' | 'meant'> {
@@ -207,10 +207,12 @@ function givenBy(command: Command, layer: Layer): GivenMode | undefined {
   const change = effectsOf(command).mode;
   if (!change || (change.paths.length > 0 && change.paths.every(isTemporary))) return undefined;
   const { setting, paths: words, ...how } = change;
+  const isOfFolders = words.length > 0 && !how.recursive && words.every((word) => namesFolder(word, layer));
   const sources = how.folders ? [] : (copies(command)?.sources ?? []);
   const paths = words.flatMap((word) => placesOf(word, sources, layer));
   const to = words.length === 0 ? 'created' : 'named';
-  return { ...how, setting: setting.value ?? '', paths, to, at: setting.at, branch: command.branch };
+  const folders = how.folders || isOfFolders;
+  return { ...how, folders, setting: setting.value ?? '', paths, to, at: setting.at, branch: command.branch };
 }
 
 /** The path that a word names; of a folder that copies go into, theirs. */

@@ -1,5 +1,7 @@
 import { containerFolders } from '../../known/container-folders.data.ts';
-import type { Instruction, Stage } from '../../model/dockerfile/instruction.ts';
+import type { Instruction, Layer, Stage } from '../../model/dockerfile/instruction.ts';
+import type { ShellWord } from '../../model/shell/shell-command.ts';
+import { textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { effectsOf } from '../commands/effects.ts';
 
@@ -13,6 +15,12 @@ export function isMadeFolder(path: string, stage: Stage): boolean {
   return foldersMade(stage).has(path);
 }
 
+/** Whether a word that only the run knows names a folder: it ends so, or what it stands beside makes one by the same word. */
+export function namesFolder({ value, parts, at }: ShellWord, { instruction }: Layer): boolean {
+  if (value !== undefined) return false;
+  return parts?.at(-1)?.endsWith('/') === true || foldersMadeBy(instruction).includes(textAt(at));
+}
+
 /** The folders that the steps of a stage make, as they write them. */
 const foldersMade = once(
   ({ layers }: Stage): ReadonlySet<string | undefined> =>
@@ -23,6 +31,8 @@ function foldersMadeBy(instruction: Instruction): readonly (string | undefined)[
   if (instruction.keyword === 'VOLUME') return instruction.paths.map(({ value }) => value);
   if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD')
     return [/^(.*)\/$/s.exec(instruction.target?.value ?? '')?.[1]];
-  if (instruction.keyword !== 'RUN') return [];
-  return instruction.run.script.commands.flatMap((command) => effectsOf(command).folders.map(({ value }) => value));
+  if (!('run' in instruction)) return [];
+  return (instruction.run?.script.commands ?? []).flatMap((command) =>
+    effectsOf(command).folders.map(({ value, at }) => value ?? textAt(at)),
+  );
 }

@@ -6,8 +6,9 @@ import { lastOf } from '../../model/dockerfile/layer.ts';
 import { platformOf } from '../../model/platform.ts';
 import type { Image, Service } from '../../model/project.ts';
 import { baseUser } from '../../model/root-user.ts';
+import { textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
-import { rootByAnotherName } from './created-accounts.ts';
+import { accountsOf, rootByAnotherName } from './created-accounts.ts';
 import { becomesRoot, stepsDown } from './step-down.ts';
 
 /** Who runs in a container. */
@@ -36,6 +37,15 @@ export const imageRunsAs = once((image: Image): RunsAs => {
   const root = value.trim() === '' || isRootIn(image, value) || becomesRoot(image) !== undefined;
   return { user: root ? 'root' : 'nonroot', as: value, handsOver: down };
 });
+
+/** Whether an image runs as an account that it makes, and nothing in it speaks of becoming root: its password gives it nothing more. */
+export function givesItselfNothing(image: Image, account: string | undefined): boolean {
+  return (
+    imageRunsAs(image).as === account &&
+    accountsOf(image).some(({ name }) => name === account) &&
+    image.layers.every(({ instruction }) => !/sudo|doas|wheel/i.test(textAt(instruction.at)))
+  );
+}
 
 /** Who runs in a service: the user that it sets, or else its image's. */
 export function serviceRunsAs(service: Service): RunsAs {

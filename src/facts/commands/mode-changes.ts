@@ -73,7 +73,7 @@ export interface ModeChange {
   readonly recursive: boolean;
   /** The paths, or patterns of them, that are meant and that no word says: those of `$(command -v x)`, and what `find` finds. */
   readonly meant: readonly string[];
-  /** Whether the command makes the folders that it gives the mode to. */
+  /** Whether what it gives the mode to is folders, as the command makes them or finds no other. */
   readonly folders: boolean;
 }
 

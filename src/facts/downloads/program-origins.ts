@@ -1,5 +1,5 @@
 import { recordOf } from '../../known/programs/records.ts';
-import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
+import { hasOption, optionsOf, optionValue } from '../../model/shell/command-options.ts';
 import { isConnector } from '../../model/shell/connections.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
 import { isCipher } from '../../model/shell/letter-translation.ts';
@@ -19,7 +19,7 @@ export type ProgramOrigin = 'downloaded' | 'sent' | 'made' | 'decoded';
  * @returns undefined for what can be read where it is, and for a download whose address says which content is meant
  */
 export function programOrigin(command: Command, alsoMade: boolean): ProgramOrigin | undefined {
-  if (isDownload(command)) return isKnownContent(command) ? undefined : 'downloaded';
+  if (isDownload(command)) return isKnownContent(command) || printsNothing(command) ? undefined : 'downloaded';
   if (isDecoder(command)) return 'decoded';
   if (isConnector(command) || asksHost(command) || asksByItself(command)) return 'sent';
   return alsoMade && isUnread(command) ? 'made' : undefined;
@@ -36,6 +36,19 @@ function isKnownContent(command: Command): boolean {
   return (
     urls.length > 0 &&
     urls.every(({ url }) => isLoopback(url) || /^file:/i.test(url) || (/^https:/i.test(url) && namesContent(url)))
+  );
+}
+
+/** Whether it only sees if somebody answers, so that no shell gets a word of it: `until $(curl -so /dev/null "$URL")`. */
+function printsNothing(command: Command): boolean {
+  const { into, prints } = recordOf(command.name).downloads ?? {};
+  const { operands } = optionsOf(command);
+  return (
+    optionValue(command, into)?.value === '/dev/null' &&
+    operands.length === 1 &&
+    !/\s/.test(operands[0]!.value ?? '') &&
+    !hasOption(command, prints) &&
+    command.redirects.every(({ operator }) => operator !== '>&')
   );
 }
 

@@ -11,7 +11,7 @@ import { optionOf, optionsOfAny } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { hostOf } from '../../model/shell/urls.ts';
 import { isWithin } from '../../text/path.ts';
-import { knownText, type Setting } from '../../text/setting.ts';
+import { isToFillIn, knownText, type Setting } from '../../text/setting.ts';
 import { isEasilyGuessed, wordsAround } from '../accounts/guessable-words.ts';
 import { readOnlyKind } from '../host/read-only-targets.ts';
 import { isOfVersion, productsOf } from './image-lookup.ts';
@@ -42,9 +42,21 @@ export function loginOf(service: Service, product: KnownProduct): AskedLogin {
   if (known) return known;
   // No password will do, and the one that is named has no value in any file.
   if (holdsData && doors.some(({ sure, unless }) => !sure && !unless)) return { is: 'open' };
-  if (given.length > 0 || (asks && isFulfilled(asks, setup))) return { is: 'asked' };
+  if (given.length > 0 || (asks && isFulfilled(asks, setup)) || isLeftToFillIn(service, product))
+    return { is: 'asked' };
   if (isOfVersion(service, asksSince) || mayBeTold(service, product, commands)) return { is: 'unknown' };
   return knownLogin ? { is: 'known', from: 'product' } : { is: 'open' };
+}
+
+/** Whether a switch demands the login, and a file has the line of its password for whoever fills it in. */
+function isLeftToFillIn(service: Service, { switches = [], asks }: KnownProduct): boolean {
+  const variables = containerEnvironment(service);
+  const isDemanded = [switches]
+    .flat()
+    .some(({ variable, is }) =>
+      variables.some(({ name, value }) => is === 'off' && variable?.test(name) && isSwitchedOn(value)),
+    );
+  return isDemanded && variables.some(({ name, value }) => value && asks?.setting?.test(name) && isToFillIn(value));
 }
 
 /** Whether a file that nobody sees may set what would have been set. */

@@ -1,4 +1,4 @@
-import { type CredentialNames, isForBrowsers, noNames } from '../../known/credential-names.ts';
+import { type CredentialNames, isForBrowsers, namesHash, noNames } from '../../known/credential-names.ts';
 import { isPasswordHash, isWeakHash, looksRandom } from '../../known/credential-values.ts';
 import type { GivenFile } from '../../model/files/given-files.ts';
 import type { Severity } from '../../problem.ts';
@@ -21,12 +21,17 @@ export function heldInGiven({ source, secret, called }: GivenFile, names: Creden
     .map((each) => ({ ...each, name: secret }));
 }
 
-/** How much it weighs that everyone who can read the repository can read a credential. */
-export function weightInRepository(held: Held): Severity {
+/**
+ * How much it weighs that everyone who can read the repository can read a credential.
+ *
+ * @param around what somebody who guesses would try
+ */
+export function weightInRepository(held: Held, around: Iterable<string> = []): Severity {
   const token = tokenAt(held.at);
   if (token) return token.kind === 'private key' || token.opens ? 'high' : 'critical';
   if (isPasswordHash(held.value)) return isWeakHash(held.value) ? 'medium' : 'low';
-  if (isChosen(held)) return 'high';
+  if (namesHash(held.name, held.value)) return 'medium';
+  if (isChosen(held, around)) return 'high';
   return isForBrowsers(held.name) || isToBeReplaced(held.at) ? 'low' : 'medium';
 }
 

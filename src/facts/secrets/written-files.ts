@@ -66,8 +66,11 @@ function isOpen(word: ShellWord, path: string): boolean {
   const text = knownWord(word);
   if ((word.variables ?? []).some(({ name }) => isCredentialName(name))) return false;
   const unnamed = text.split(/\r?\n|\\n/).some((line) => line.includes(unknownMark) && !isOpenLine(line));
-  return !unnamed && (/[=:]/.test(text) || isStandIn(text)) && configuredIn(text, undefined, path).length === 0;
+  return !unnamed && (namesSettings.test(text) || isStandIn(text)) && configuredIn(text, undefined, path).length === 0;
 }
+
+/** What settings consist of: a name in front of its value, the head of a section, or a form that `printf` fills in. */
+const namesSettings = /[=:]|^(?:\[[\w.-]+\]|(?:%s|\\n)+)$/;
 
 function isOpenLine(line: string): boolean {
   const name = /^[\s"']*(?:export )?([\w.-]{1,80})\s?[=:]/.exec(line)?.[1];

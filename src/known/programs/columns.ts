@@ -120,6 +120,8 @@ export interface Downloading {
   readonly named?: string;
   /** The options with which it only asks or sends. */
   readonly not?: string;
+  /** The options with which it prints something also where what it brings goes to a file. */
+  readonly prints?: string;
   /** The options whose value is the method of the request: with any but GET it only asks or sends. */
   readonly method?: string;
   /** The options without which it does not go where it is sent on to. */

@@ -29,6 +29,7 @@ export const downloads: Programs = {
         folder: 'output-dir',
         named: 'O J remote-name remote-name-all',
         not: 'I head T upload-file',
+        prints: 'w write-out D dump-header trace trace-ascii stderr K config next',
         method: 'X request',
         follows: 'L location location-trusted',
       },

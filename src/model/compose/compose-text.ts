@@ -99,12 +99,19 @@ export class Text implements Setting {
     ).filter(({ at }) => at.source === source);
   }
 
+  /** What stands behind all of the text: variables that make nothing, as in `NAME=${X}`. */
+  #rest(end: number): Location {
+    const { source, span } = this.at;
+    return source.at(Math.min(this.locate(end - 1, end).span.end, span.end), span.end);
+  }
+
   /** A part of this text, at its own place. */
   slice(start: number, end = this.text.length): Text {
     const range = { start, end };
     const unknowns = between(this.#unknowns, range, (each) => each);
     const at = this.locate(start, end);
-    const variables = this.variables && this.#variablesIn(at);
+    const variables =
+      this.variables && this.#variablesIn(start > 0 && start === this.text.length ? this.#rest(start) : at);
     return new Text({
       words: { ...this.#words, shift: this.#words.shift + start },
       text: this.text.slice(start, end),

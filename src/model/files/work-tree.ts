@@ -1,5 +1,6 @@
 import { isComposePath } from '../../known/compose-file-names.ts';
-import { isHarmless } from '../../known/credential-files.ts';
+import { credentialFile, isHarmless } from '../../known/credential-files.ts';
+import { isDeveloperPath } from '../../known/path-roles.ts';
 import { once } from '../../text/once.ts';
 import { below, folderOf, foldersAround, nameOf, resolve } from '../../text/path.ts';
 import { type Dockerignore, readDockerignore } from '../dockerfile/dockerignore.ts';
@@ -19,7 +20,8 @@ interface KnownOfFolder {
 export class WorkTree extends SoughtFiles {
   /** What is in a folder that must be in no image, as seen from there: git keeps its own in the repository's root alone. */
   privateIn(folder: string, known: KnownOfFolder): readonly string[] {
-    return [...(folder === '.' ? ['.git/config'] : []), ...(this.#hasEnvFile(folder, known) ? ['.env'] : [])];
+    const env = this.#hasEnvFile(folder, known) ? ['.env'] : [];
+    return [...new Set([...(folder === '.' ? ['.git/config'] : []), ...env, ...this.#keysIn(folder)])];
   }
 
   /** Whether a folder has something besides container files, so that somebody may build there. */
@@ -31,7 +33,8 @@ export class WorkTree extends SoughtFiles {
   /**
    * Whether somebody keeps an `.env` there: it is committed, a template of it is, a service reads it, or git is told there to
    * ignore it. What is ignored in every folder below is nobody's, but where no templates and no services show where such files
-   * are, and a compose file lies, which reads it, or nothing says what stays out.
+   * are, and a compose file lies, which reads it, or nothing says what stays out. Nor is what GitHub's own template ignores,
+   * where nothing in the folder speaks of it.
    */
   #hasEnvFile(folder: string, { read, isUnguarded = false }: KnownOfFolder): boolean {
     const path = resolve(folder, '.env')!;
@@ -40,7 +43,33 @@ export class WorkTree extends SoughtFiles {
     if (allOf(all).has(path) || templates.has(folder) || read.has(path)) return true;
     const by = this.#ignoredBy(path, folder);
     const isLikely = templates.size + read.size === 0 && (isUnguarded || composeFolders(all).has(folder));
-    return by !== undefined && (by === folder || isLikely);
+    if (by === undefined || !(by === folder || isLikely)) return false;
+    return (
+      composeFolders(all).has(folder) || !stock.test(this.seek(gitignoreIn(by))?.text ?? '') || this.#reads(folder)
+    );
+  }
+
+  /** Whether what a folder is set up, explained or started with speaks of an `.env`. */
+  #reads(folder: string): boolean {
+    const own = this.listed()?.filter((path) => folderOf(path) === folder && speaking.test(nameOf(path)));
+    return !own || own.some((path) => readingEnv.test(this.seek(path)?.text ?? ''));
+  }
+
+  /**
+   * The files that hold only credentials and that git is told to ignore by their whole paths, in folders that are there: what a
+   * project keeps beside its code, as Rails does `config/master.key`.
+   */
+  #keysIn(folder: string): readonly string[] {
+    const all = allOf(this.listed() ?? nothing);
+    return [folder, ...foldersAround(folder)].flatMap((each) => {
+      const source = this.seek(gitignoreIn(each));
+      return (source ? readGitignore(source.text).files : []).flatMap((file) => {
+        const path = resolve(each, file);
+        const inside = path === undefined ? undefined : below(path, folder);
+        const isKey = inside !== undefined && credentialFile(path!)?.holds === 'surely' && !isDeveloperPath(path!);
+        return isKey && all.has(folderOf(path!)) ? [inside] : [];
+      });
+    });
   }
 
   /** The folder of the `.gitignore` that has the last word on a path and leaves it out. */
@@ -57,6 +86,12 @@ export class WorkTree extends SoughtFiles {
     return by;
   }
 }
+
+/** What GitHub's template for Python writes above it (github.com/github/gitignore). */
+const stock = /^# (?:Environments|dotenv)\r?\n\.env\r?$/m;
+const speaking =
+  /^(?:requirements[\w.-]*\.txt|pyproject\.toml|Pipfile|setup\.(?:py|cfg)|package\.json|Makefile|README[\w.]*|(?:app|config|main|manage|settings)\.py|[\w.-]+\.sh)$/i;
+const readingEnv = /(?<![\w)\]])\.env\b|dotenv|[_-]environ\b|environs\b|decouple|pydantic[-_]settings|BaseSettings/;
 
 function isForBuilds(path: string): boolean {
   return isContainerPath(path) || /[^/]\.dockerignore$/.test(path);
@@ -81,9 +116,13 @@ const templateFolders = once(
 
 /**
  * A `.gitignore` in the words of a `.dockerignore`: what has no slash but at its end is meant in every folder
- * (https://git-scm.com/docs/gitignore). `taken` has what it takes in again.
+ * (https://git-scm.com/docs/gitignore). `taken` has what it takes in again, `files` those that are named by their whole paths.
  */
-function readGitignore(text: string): { readonly ignored: Dockerignore; readonly taken: Dockerignore } {
+function readGitignore(text: string): {
+  readonly ignored: Dockerignore;
+  readonly taken: Dockerignore;
+  readonly files: readonly string[];
+} {
   const lines = text.split('\n').flatMap((line) => {
     const written = line.replace(/^\uFEFF/, '').trim();
     const pattern = written.replace(/^!/, '');
@@ -93,5 +132,8 @@ function readGitignore(text: string): { readonly ignored: Dockerignore; readonly
   });
   const patterns = lines.map(({ except, pattern }) => `${except ? '!' : ''}${pattern}`);
   const exceptions = lines.filter(({ except }) => except).map(({ pattern }) => pattern);
-  return { ignored: readDockerignore(patterns.join('\n')), taken: readDockerignore(exceptions.join('\n')) };
+  const files = lines.flatMap(({ except, pattern }) =>
+    except || /[*?[\\]|\/$/.test(pattern) ? [] : pattern.replace(/^\//, ''),
+  );
+  return { ignored: readDockerignore(patterns.join('\n')), taken: readDockerignore(exceptions.join('\n')), files };
 }

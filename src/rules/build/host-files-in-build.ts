@@ -1,4 +1,5 @@
 import { reachOfPlace } from '../../facts/host/mount-reach.ts';
+import { isBeside, isOnHost, leadsBack } from '../../facts/host/outside-places.ts';
 import type { ContextFolder } from '../../model/compose/build.ts';
 import { type HostPlace, onHost } from '../../model/compose/host-place.ts';
 import type { EnvironmentEntry } from '../../model/compose/service.ts';
@@ -20,7 +21,7 @@ export default {
   also: ['OWASP 8'],
   reads: { fields: ['build'] },
   *service({ name, build }) {
-    for (const folder of build?.folders ?? []) yield* tellFolder(name, folder);
+    for (const folder of build?.folders ?? []) yield* tellFolder(name, folder, build?.dockerfileOutside);
     for (const { object, at, via = [] } of build?.secrets ?? [])
       if (object?.file) yield* tellSecret(name, object.file, object.place, { at, via: [...via, at] });
     for (const agent of build?.ssh ?? []) yield* tellSocket(name, agent);
@@ -35,15 +36,21 @@ export default {
 /** Files with a token for one service, which a build may well need. */
 const tokens = /\/\.(?:npmrc|pypirc|netrc|git-credentials)$/;
 
-function* tellFolder(service: string, { name, path, place }: ContextFolder): Iterable<Problem> {
+/** @param dockerfile as it is written, where it is not known to be in the repository */
+function* tellFolder(service: string, { name, path, place }: ContextFolder, dockerfile?: string): Iterable<Problem> {
   const { hostPath, links } = place;
   if (hostPath === undefined || !isOnHost(place)) return;
   const called: Message =
     name === undefined ? say`The build context of ${service}` : say`The context ${name} of ${service}`;
-  const reach = reachOfPlace(place, false);
+  const isWorkspace = dockerfile !== undefined && leadsBack(dockerfile, place);
+  const reach = isWorkspace ? undefined : reachOfPlace(place, false);
   yield {
     at: path.at,
     key: hostPath,
+    ...(isWorkspace && {
+      remedy:
+        'Keep everything but the workspace out of the folder that holds it, and list in its `.dockerignore` what no build needs.',
+    }),
     message: say`${called} is ${hostPath} on the host, outside of this repository.`,
     ...(!reach && { severity: isBeside(place) ? ('low' as const) : ('medium' as const) }),
     from: { ...path, links },
@@ -75,14 +82,4 @@ function* tellSocket(service: string, { value, at, via = [] }: EnvironmentEntry)
     message: say`Build steps of ${service} can connect to ${path}, which is root on the host.`,
     from: { at, via },
   };
-}
-
-/** Whether a folder lies beside the checkout of the repository, where those of others are: `../shop-api`. */
-function isBeside({ outside }: HostPlace): boolean {
-  return outside?.levels === 1 && /^[\p{L}\d]/u.test(outside.rest);
-}
-
-/** Whether a place is surely not in the repository. */
-function isOnHost({ hostPath, repositoryPath, outside }: HostPlace): boolean {
-  return repositoryPath === undefined && (outside !== undefined || !hostPath?.startsWith('.'));
 }

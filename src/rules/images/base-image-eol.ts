@@ -55,13 +55,13 @@ function* tell(use: ImageUse, project: Project): Iterable<Problem> {
     if (instead) yield { ...own, ...told, message: message(taggedName(instead.reference)) };
     return;
   }
-  const { what, day, isOver, asOf, below, maintained } = end;
+  const { what, day, isOver, asOf, below, maintained, isWhole } = end;
   const told = (does: string, instead: string): Message => [
     ...chained(below),
     `${what} ${does} ${day}${maintained ? `; ${maintained} ${instead}` : ''} (dates as of ${asOf}).`,
   ];
   const [since] = ends.flatMap((each) => (each.isOver ? each.day : [])).sort();
-  const ending = { ...own, cause: `end of ${what}`, ...(since && { since }) };
+  const ending = { ...own, cause: `end of ${what}`, ...(since && { since }), ...(isWhole && { remedy: another }) };
   if (!isOver) yield { ...ending, message: told('gets its last security fixes on', 'goes on'), severity: 'info' };
   // Of what ended since the table's own day it knows only the plan.
   else if (day > asOf) {
@@ -72,6 +72,8 @@ function* tell(use: ImageUse, project: Project): Iterable<Problem> {
     yield { ...ending, message, likewise: told('has ended as well, on', 'has not') };
   }
 }
+
+const another = 'Move to another image that is maintained: no release of this one is.';
 
 /** `acme/app:1` is built on `node:20`, that on `debian:bookworm`: */
 function chained([first, ...others]: readonly ImageReference[]): Message {

@@ -1,3 +1,4 @@
+import { asksItsHost } from '../../facts/network/network-setup.ts';
 import { openOnHost } from '../../facts/network/published-products.ts';
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
 import { type Rule, say } from '../../rule.ts';
@@ -26,7 +27,7 @@ export default {
     yield {
       from: host,
       severity: open ? 'high' : severity,
-      ...(!open && { remedy }),
+      ...(!open && { remedy: remedy ?? (asksItsHost(service) ? forAsking : undefined) }),
       message: [
         ...say`${name} uses the host network, loopback included.`,
         ...(open ? usableBy(say`who reaches the host`, open) : words),
@@ -35,3 +36,7 @@ export default {
     };
   },
 } satisfies Rule;
+
+/** What leaves a program working whose settings name others of its host. */
+const forAsking =
+  'Its settings name programs of the host at `localhost`: on a bridge, name them at `host.docker.internal`, with `extra_hosts: ["host.docker.internal:host-gateway"]`, and have them listen there.';

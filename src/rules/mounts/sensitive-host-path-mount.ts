@@ -1,6 +1,6 @@
 import { isCovered, reachOf } from '../../facts/host/mount-reach.ts';
-import { type Rule, say } from '../../rule.ts';
-import { madeForFiles } from '../made-for.ts';
+import { lowered, type Rule, say } from '../../rule.ts';
+import { isReachedByEditorAlone, madeForFiles } from '../made-for.ts';
 
 export default {
   id: 'sensitive-host-path-mount',
@@ -25,8 +25,8 @@ export default {
       yield {
         from: mount,
         key: path,
-        severity,
-        remedy,
+        severity: lowered(severity, Number(place.sockets === true && isReachedByEditorAlone(service))),
+        remedy: remedy ?? (place.sockets ? forSockets : undefined),
         message: [
           ...say`${name} can ${place.sockets ? say`talk to` : writable ? say`write to` : say`read`} ${path}: `,
           `${place.holds}.`,
@@ -36,3 +36,6 @@ export default {
     }
   },
 } satisfies Rule;
+
+const forSockets =
+  'Remove it if the program works without it. `:ro` does not help: whoever can see a socket can connect to it.';

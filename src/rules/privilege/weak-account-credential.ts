@@ -1,3 +1,4 @@
+import { givesItselfNothing } from '../../facts/accounts/runs-as.ts';
 import { loginsOpened, type OpenLogin } from '../../facts/accounts/ssh-settings.ts';
 import { isPublishedForLogins, takesPasswords } from '../../facts/network/image-logins.ts';
 import { isGuessed, isLockedLater, type PasswordSet, passwordsSet } from '../../facts/secrets/account-passwords.ts';
@@ -58,7 +59,8 @@ function severityOf(layer: Layer, set: PasswordSet, project: Project): Severity 
   const having = beside.filter(({ layers }) => layers.includes(layer.runs ?? layer));
   const images = having.length > 0 ? having : beside;
   const fromOutside = set.how !== 'hash' && images.some(isGuessed(set) ? isPublishedForLogins : takesPasswords);
-  return lowered(fromOutside ? 'high' : 'medium', Number(set.how === 'unknown'));
+  const isLittle = set.how === 'unknown' || images.every((image) => givesItselfNothing(image, set.account));
+  return fromOutside ? lowered('high', Number(set.how === 'unknown')) : lowered('medium', Number(isLittle));
 }
 
 function opened({ at, who, line }: OpenLogin, rootIsLocked: boolean): Problem {
@@ -82,7 +84,6 @@ function told(set: PasswordSet): Message {
   if (how === 'written')
     return say`The password of ${name} is ${[isGuessed(set) ? 'easy to guess, and ' : '']}hard-coded here.`;
   if (how === 'hash') return say`The password hash of ${name} is hard-coded here, and can be cracked offline.`;
-  const none = 'needs no password from here on';
-  const what = how === 'none' ? none : 'gets a password that every container of this image shares';
-  return say`${account ?? ['An account']} ${[what]}.`;
+  const shared = 'gets a password that every container of this image shares';
+  return say`${account ?? ['An account']} ${[how === 'none' ? 'needs no password from here on' : shared]}.`;
 }

@@ -1,8 +1,11 @@
 import { wordsAround, wordsBeside, wordsOfServices } from '../../facts/accounts/guessable-words.ts';
+import { publishedProducts } from '../../facts/network/published-products.ts';
 import { isForDevelopers, isForTests } from '../../facts/roles/named-roles.ts';
 import { credentialsAmong } from '../../facts/secrets/env-file-credentials.ts';
+import { heldInGiven } from '../../facts/secrets/given-credentials.ts';
 import { noNames } from '../../known/credential-names.ts';
 import { readEnvFile } from '../../model/compose/env-files.ts';
+import type { GivenFile } from '../../model/files/given-files.ts';
 import type { Project, Service } from '../../model/project.ts';
 import { type Rule, say } from '../../rule.ts';
 import { once } from '../../text/once.ts';
@@ -34,7 +37,9 @@ export default {
   },
   *application(application, { project, policy: { secrets } }) {
     const { environmentFile } = application;
-    for (const file of project.given.get(application) ?? []) yield* heldByGiven(file, secrets);
+    const given = project.given.get(application) ?? [];
+    const services = project.services.filter((service) => service.application === application);
+    for (const file of given) yield* heldByGiven(file, secrets, namesBeside(file, given, services));
     for (const keystore of project.keystores.get(application) ?? []) yield givenKeystore(keystore);
     // What a service reads is reported there, also one of other compose files beside it.
     if (!environmentFile || firstReaders(project.services).has(environmentFile.path)) return;
@@ -44,6 +49,13 @@ export default {
       yield { at: entry.nameAt, key: entry.name, ...heldByEnvFile(environmentFile.path, [entry], known, project) };
   },
 } satisfies Rule;
+
+/** What other files hold that are secrets and no credentials, an account or a database; nothing where somebody else reaches a store. */
+function namesBeside(file: GivenFile, given: readonly GivenFile[], services: readonly Service[]): readonly string[] {
+  if (services.some((service) => publishedProducts(service).length > 0)) return [];
+  const others = given.filter((each) => each.secret !== undefined && each !== file && heldInGiven(each).length === 0);
+  return others.map(({ source }) => source.text.trim());
+}
 
 /** A file that several services read, of one set of compose files or of many, is reported at the first that ships, or the first. */
 const firstReaders = once((services: Project['services']): ReadonlyMap<string | undefined, Service> => {

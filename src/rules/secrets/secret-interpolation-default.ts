@@ -1,4 +1,5 @@
 import { wordsAround } from '../../facts/accounts/guessable-words.ts';
+import { opensToAll } from '../../facts/network/known-logins.ts';
 import {
   type CredentialDefault,
   configurationDefaults,
@@ -24,8 +25,10 @@ export default {
   also: ['OWASP 12'],
   *service(service, { policy: { secrets } }) {
     const [fixes, around] = [fixesIn(service.application, secrets), wordsAround(service, secrets)];
-    for (const each of credentialDefaults(service, secrets))
+    for (const each of credentialDefaults(service, secrets)) {
+      if (opensToAll(service, each.setting ?? each.name) === 'nothing') continue;
       for (const problem of tell(each, fixes, around)) yield ofDoor(problem, service, each.value, each.setting);
+    }
   },
   *application(application, { policy: { secrets } }) {
     const fixes = fixesIn(application, secrets);
