@@ -100,6 +100,26 @@ describe('what a file is there for', () => {
     });
   });
 
+  test('one that a README starts only to develop is for that, and not since a change that has it say so', async () => {
+    const said = { 'README.md': '# Shop\n\n## Local development\n\n`docker compose up`\n' };
+    const silent = { 'README.md': '# Shop\n\n## Installation\n\n`docker compose up`\n' };
+    const store = `${ships}  db:\n    image: postgres:17.2\n    environment: { POSTGRES_PASSWORD: postgres }\n`;
+    const published = `${store}    ports: ["5432:5432"]\n`;
+    const opened = async (head: Files, base: Files) => {
+      const review = await proposed(head, base);
+      return [severityOf(review, 'datastore-port-published'), review.verdict];
+    };
+    const [then, now] = [{ 'compose.yaml': store }, { 'compose.yaml': published }];
+    assert.deepEqual(await opened({ ...now, ...said }, { ...then, ...said }), ['medium', 'pass']);
+    assert.deepEqual(await opened({ ...now, ...silent }, { ...then, ...silent }), ['high', 'fail']);
+    assert.deepEqual(await opened({ ...now, ...said }, { ...then, ...silent }), ['high', 'fail']);
+    assert.deepEqual(await opened({ ...now, ...silent }, { ...then, ...said }), ['high', 'fail']);
+    const guide = (text: string) => ({ 'compose.yaml': text, 'CONTRIBUTING.md': '# Work\n\n`docker compose up`\n' });
+    assert.deepEqual(await opened(guide(published), guide(store)), ['medium', 'pass']);
+    const kept = (text: string) => guide(`${text}  web2:\n    image: example/web:1\n    restart: always\n`);
+    assert.deepEqual(await opened(kept(published), kept(store)), ['high', 'fail'], 'a product that runs on');
+  });
+
   test('one that extends services of tests is one of tests, and not since the change that has it do so', async () => {
     const common = { 'lib/testenv-common/compose.yaml': 'services:\n  db:\n    image: example/db:1\n' };
     const extending = '  db:\n    extends:\n      file: ../testenv-common/compose.yaml\n      service: db\n';
