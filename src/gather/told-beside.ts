@@ -1,4 +1,5 @@
 import { allPathsOf, type Change, type Side } from '../change.ts';
+import { startsStores } from '../facts/roles/developed-services.ts';
 import { isOfCourse, isOfLesson, rolesInReadme, samplesListed } from '../facts/roles/readme-roles.ts';
 import { roleBesideOthers } from '../facts/roles/sibling-roles.ts';
 import { folderSpokenOf, isGuide, rolesByStart } from '../facts/roles/started-in-readme.ts';
@@ -77,9 +78,10 @@ class Told {
     const readmes = texts.filter(({ path }) => isReadme(path));
     const byStart = rolesByStart(texts, there);
     // Of a product a guide may be all that says how it is started, also for those who use it.
-    this.#started = ({ path, text }) => {
-      const said = byStart.get(path);
-      return said && !(isGuide(said[1]) && startsAgain.test(text)) ? said : undefined;
+    this.#started = (source) => {
+      const said = byStart.get(source.path);
+      const isOfProduct = said && isGuide(said[1]) && startsAgain.test(source.text) && !startsStores(source);
+      return isOfProduct ? undefined : said;
     };
     this.#beside = once((source) => roleBesideOthers(source, (folder) => namesIn(folder, there)));
     this.#byFolder = new Map(

@@ -216,14 +216,15 @@ export const roleWords = {
         /^this (?:source code|code|repo(?:sitory)?|project|app(?:lication)?)\b (?:is|was|has been) (?:(?:used|developed|built|created|made|written|meant|intended) )?(?:for|as (?:a )?part of|in|to accompany) (?:[\w-]{1,20} ){0,4}(?:(?:tutorial|blog|article|video|youtube) (?:series|posts?|tutorials?)|tutorial|article|workshop)s?(?:$|,| (?:on|about|from|at|by|called|series)\b)/i,
     },
     /** How files are called that tell developers how they work on a repository. */
-    guides: /^(?:contributing|develop\w*|hacking)\.(?:md|markdown|adoc|rst)$/i,
+    guides: /^(?:contributing|develop|developer|developers|developing|development|hacking)\.(?:md|markdown|adoc|rst)$/i,
     /** The headings under which it tells how something is started where developers work, for tests or to try it; and in earnest. */
     headings: {
       development:
-        /\b(?:develop\w*|dev(?![ -]container)|contribut\w*|debug\w*|locally|entwicklung\w*|desarrollo|développement)\b|\blocal (?:\w+ )?(?:set-?up|environment|stack|cluster|test\w*|instance|dev\w*|database|services)\b|разработк/i,
-      test: /^(?:\W*|.* )(?:running |run )?(?:[\w-]+ )?(?:tests?|testing)(?: (?:set-?up|environment|suite|stack|cluster))?\W*$|\be2e\b|\bend[- ]to[- ]end\b/i,
+        /\b(?:develop|(?:dev(?! container)|debugging|debug|locally|contribute|contributing)\b|entwickl|desarroll|développement)|\blocal (?:\w{1,20} )?(?:set-?up|environment|stack|cluster|testing|tests|instance|dev|database|services)\b|разработк/i,
+      test: /\btest(?:s|ing)?(?: (?:set-?up|environment|suite|stack|cluster))?\W{0,5}$|\be2e\b|\bend[- ]to[- ]end\b/i,
       example: /\b(?:tutorial|demo|demonstration|workshop|walkthrough|playground)\b/i,
-      earnest: /\b(?:prod|production|deploy\w*|self-?host\w*|lan|server|upgrad\w*)\b/i,
+      earnest:
+        /\b(?:prod|production|deploy|deploying|deployment|self-?host(?:ed|ing)?|lan|server|upgrade|upgrading)\b/i,
     },
     /** A sentence that goes on from what the folder is. */
     inThis:

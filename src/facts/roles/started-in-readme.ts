@@ -69,8 +69,9 @@ function mentionsIn(source: Source, files: ReadonlySet<string>): Mention[] {
 
 /** The file that a command in a line starts, the last where there are several; undefined where there is no such command. */
 function startedIn(line: Line, files: ReadonlySet<string>): string[] | undefined {
-  const command = /\bdocker[- ]compose\b([^|&;`]{0,200}?)\s(?:up|run|start|create)\b/.exec(line.line)?.[1];
-  if (command === undefined) return undefined;
+  const [, rest = ''] = /\bdocker[- ]compose\b(.{0,200})/.exec(line.line) ?? [];
+  const [command = ''] = rest.split(/[|&;`]/, 1);
+  if (!/\s(?:up|run|start|create)\b/.test(command)) return undefined;
   if (/\s(?:-f|--file)\b/.test(command)) return filesNamed(line, files).slice(-1);
   return defaultFiles
     .map((name) => resolve(line.folder, name)!)
@@ -112,7 +113,8 @@ function* linesOf({ path, text }: Source, files: ReadonlySet<string>): Iterable<
 
 /** The compose files of the repository that a line names, by paths or by links to them. */
 function filesNamed({ line, folder, home }: Line, files: ReadonlySet<string>): string[] {
-  return (line.match(/[\w./-]{0,200}compose[\w.-]{0,100}\.ya?ml/g) ?? []).flatMap((word) => {
+  const words = line.split(/[^\w./-]+/).map((word) => word.replace(/\.$/, ''));
+  return words.filter(isComposePath).flatMap((word) => {
     const [, below] = /\/blob\/[\w.-]{1,100}\/(.*)/.exec(word) ?? [];
     const places = below === undefined ? [folder, home].map((from) => resolve(from, word)) : [below];
     return places.find((each) => each !== undefined && files.has(each)) ?? [];
