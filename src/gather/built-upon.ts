@@ -43,6 +43,21 @@ export async function builtUpon(
   return (path) => folders.of(path);
 }
 
+/**
+ * What images are called that are built of some Dockerfiles, as these lie: `release` and `kythe-release` for
+ * `kythe/release/Dockerfile`.
+ *
+ * @param paths of all files
+ */
+export function namesOfImages(paths: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    paths.filter(isDockerfilePath).flatMap((path) => {
+      const [name = '', around = ''] = calledAfter(path).slice(0, -1).reverse();
+      return [name, `${around}-${name}`];
+    }),
+  );
+}
+
 /** What builds what others begin with: the folder `src/runtime` or the file `runtime.Dockerfile` for `FROM $REPO/runtime:8.0`. */
 class Folders {
   readonly #byName: ReadonlyMap<string, readonly string[]>;
