@@ -44,16 +44,16 @@ export async function builtUpon(
 }
 
 /**
- * What images are called that are built of some Dockerfiles, as these lie: `release` and `kythe-release` for
- * `kythe/release/Dockerfile`.
+ * What images may be called that are built of some Dockerfiles, as these lie: `shop`, `release` and `shop-release` for
+ * `shop/release/Dockerfile`.
  *
  * @param paths of all files
  */
 export function namesOfImages(paths: readonly string[]): ReadonlySet<string> {
   return new Set(
     paths.filter(isDockerfilePath).flatMap((path) => {
-      const [name = '', around = ''] = calledAfter(path).slice(0, -1).reverse();
-      return [name, `${around}-${name}`];
+      const names = calledAfter(path).slice(0, -1);
+      return names.flatMap((name, i) => [name, `${names[i - 1]}-${name}`]);
     }),
   );
 }

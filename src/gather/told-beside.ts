@@ -19,12 +19,12 @@ const fewestLessons = 3;
 
 /**
  * Says what lies beside a file on one side and tells what it is there for: the README of its folder, those of the folders around
- * it, and tests or code that it is tried with.
+ * it, how they and guides to contribute have it started, and tests or code that it is tried with.
  */
 export type ToldBeside = (side: Side, source: Source) => ToldRoles;
 
 /**
- * Reads the READMEs around container files. What lies in a folder that is called for production is there for nothing else.
+ * Reads the READMEs and guides around container files. What lies in a folder that is called for production is there for nothing else.
  *
  * @param paths of container files under review
  * @param listing lists what a side has

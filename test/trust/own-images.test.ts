@@ -108,7 +108,7 @@ test('but what the repository has a Dockerfile for, that it has had before', asy
     assert.deepEqual(await severityOf(image, chance, { ...acme, before }, 'base'), ['low'], image);
     assert.deepEqual(await severityOf(image.replace('acme', 'other'), chance, { ...acme, before }, 'base'), ['medium']);
   }
-  for (const name of ['webs', 'images', 'the-web']) {
+  for (const name of ['webs', 'image', 'the-web']) {
     const image = `ghcr.io/acme/${name}:latest`;
     assert.deepEqual(await severityOf(image, chance, { ...acme, before }, 'base'), ['medium'], image);
   }
