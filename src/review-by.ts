@@ -109,7 +109,8 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
         });
   const named = both && (await ownPlacesBefore(reader, change, { base: both.base.project, head: both.head.project }));
   // As it was before a change, which would add a Dockerfile for whatever image it takes.
-  const built = scope === 'changed' ? undefined : namesOfImages((await listing(change.base === undefined ? 'head' : 'base')).paths);
+  const built =
+    scope === 'changed' ? undefined : namesOfImages((await listing(change.base === undefined ? 'head' : 'base')).paths);
   const by = { ...policy, trusted: { ...policy.trusted, own: ownPlaces(seen, named, built) } };
   const roles = rolesInForce({
     change,

@@ -31,11 +31,11 @@ const most: Readonly<Record<string, number>> = {
 /** Lines of code that are there for one rule alone. */
 const mostOfRule = 200;
 const heavyRules: Readonly<Record<string, number>> = {
-  'tls-verification-disabled': 631,
+  'tls-verification-disabled': 633,
   'secret-sent-away': 525,
   'hardening-removed': 626,
   'config-from-pr-head': 394,
-  'debug-features-enabled': 302,
+  'debug-features-enabled': 303,
   'setuid-file-created': 217,
 };
 

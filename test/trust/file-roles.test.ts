@@ -120,6 +120,20 @@ describe('what a file is there for', () => {
     assert.deepEqual(await opened(kept(published), kept(store)), ['high', 'fail'], 'a product that runs on');
   });
 
+  test('a debugger, and a client that trusts anyone, weigh a step less in what developers start', async () => {
+    const app = '  app:\n    build: .\n';
+    const debugged = `${app}    volumes: [".:/app"]\n    ports: ["8080:8080"]\n    command: flask run --host=0.0.0.0 --port=8080 --debug --reload\n`;
+    const plain = `${app}    ports: ["8080:8080"]\n    command: flask run --host=0.0.0.0 --port=8080 --debug\n`;
+    const files = { Dockerfile: 'FROM python:3.13\nCOPY . /app\nUSER 1000\n' };
+    const severities = async (path: string, services: string, rule: string) =>
+      severityOf(await reviewSides({ ...files, [path]: `services:\n${services}` }, { target: {} }), rule);
+    assert.equal(await severities('compose.yaml', debugged, 'debug-features-enabled'), 'medium');
+    assert.equal(await severities('compose.yaml', plain, 'debug-features-enabled'), 'high');
+    const trusting = `${app}    environment: { NODE_TLS_REJECT_UNAUTHORIZED: "0" }\n`;
+    assert.equal(await severities('compose.dev.yaml', trusting, 'tls-verification-disabled'), 'medium');
+    assert.equal(await severities('compose.yaml', trusting, 'tls-verification-disabled'), 'high');
+  });
+
   test('one that extends services of tests is one of tests, and not since the change that has it do so', async () => {
     const common = { 'lib/testenv-common/compose.yaml': 'services:\n  db:\n    image: example/db:1\n' };
     const extending = '  db:\n    extends:\n      file: ../testenv-common/compose.yaml\n      service: db\n';
