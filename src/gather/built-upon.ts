@@ -43,6 +43,21 @@ export async function builtUpon(
   return (path) => folders.of(path);
 }
 
+/**
+ * What images may be called that are built of some Dockerfiles, as these lie: `shop`, `release` and `shop-release` for
+ * `shop/release/Dockerfile`.
+ *
+ * @param paths of all files
+ */
+export function namesOfImages(paths: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    paths.filter(isDockerfilePath).flatMap((path) => {
+      const names = calledAfter(path).slice(0, -1);
+      return names.flatMap((name, i) => [name, `${names[i - 1]}-${name}`]);
+    }),
+  );
+}
+
 /** What builds what others begin with: the folder `src/runtime` or the file `runtime.Dockerfile` for `FROM $REPO/runtime:8.0`. */
 class Folders {
   readonly #byName: ReadonlyMap<string, readonly string[]>;

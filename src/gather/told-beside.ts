@@ -1,7 +1,9 @@
 import { allPathsOf, type Change, type Side } from '../change.ts';
+import { startsStores } from '../facts/roles/developed-services.ts';
 import { isOfCourse, isOfLesson, rolesInReadme, samplesListed } from '../facts/roles/readme-roles.ts';
 import { roleBesideOthers } from '../facts/roles/sibling-roles.ts';
-import { isEarnestName, type ToldRoles } from '../known/path-roles.ts';
+import { folderSpokenOf, isGuide, rolesByStart } from '../facts/roles/started-in-readme.ts';
+import { isEarnestName, type Role, type ToldRoles } from '../known/path-roles.ts';
 import type { Tree } from '../ports.ts';
 import { fileOf, filePathOf, type Source } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -17,12 +19,12 @@ const fewestLessons = 3;
 
 /**
  * Says what lies beside a file on one side and tells what it is there for: the README of its folder, those of the folders around
- * it, and tests or code that it is tried with.
+ * it, how they and guides to contribute have it started, and tests or code that it is tried with.
  */
 export type ToldBeside = (side: Side, source: Source) => ToldRoles;
 
 /**
- * Reads the READMEs around container files. What lies in a folder that is called for production is there for nothing else.
+ * Reads the READMEs and guides around container files. What lies in a folder that is called for production is there for nothing else.
  *
  * @param paths of container files under review
  * @param listing lists what a side has
@@ -38,7 +40,10 @@ export async function toldBeside(
   const readOn = async (side: Side) => {
     const { paths: there } = await listing(side);
     const readmes = there
-      .filter((path) => isReadme(path) && folders.has(folderOf(path)))
+      .filter(
+        (path) =>
+          (isReadme(path) && folders.has(folderOf(path))) || (isGuide(path) && folders.has(folderSpokenOf(path))),
+      )
       .sort((a, b) => a.split('/').length - b.split('/').length)
       .slice(0, mostFiles);
     const [own, same] = [true, false].map((each) => readmes.filter((path) => touched.has(path) === each));
@@ -49,6 +54,9 @@ export async function toldBeside(
   const told = { head, base: change.base === undefined ? head : await readOn('base') };
   return (side, source) => told[side].of(source);
 }
+
+/** What a service has that runs whenever its host does. */
+const startsAgain = /^[ \t]{1,20}restart:[ \t]{0,10}["']?(?:always|unless-stopped)\b/m;
 
 function isReadme(path: string): boolean {
   return /^readme(?:\.(?:md|markdown|adoc|rst))?$/i.test(nameOf(path));
@@ -62,9 +70,19 @@ class Told {
   /** The folders in which each with a number is a lesson. */
   readonly #courses: ReadonlySet<string>;
 
+  /** How they say that compose files are started. */
+  readonly #started: (source: Source) => [Role, string] | undefined;
   readonly #beside: (source: Source) => ReturnType<typeof roleBesideOthers>;
 
-  constructor(readmes: readonly Source[], there: readonly string[], repository: string) {
+  constructor(texts: readonly Source[], there: readonly string[], repository: string) {
+    const readmes = texts.filter(({ path }) => isReadme(path));
+    const byStart = rolesByStart(texts, there);
+    // Of a product a guide may be all that says how it is started, also for those who use it.
+    this.#started = (source) => {
+      const said = byStart.get(source.path);
+      const isOfProduct = said && isGuide(said[1]) && startsAgain.test(source.text) && !startsStores(source);
+      return isOfProduct ? undefined : said;
+    };
     this.#beside = once((source) => roleBesideOthers(source, (folder) => namesIn(folder, there)));
     this.#byFolder = new Map(
       readmes.map(({ path, text }) => [folderOf(path), rolesInReadme(text, folderOf(path) === '.')]),
@@ -82,9 +100,9 @@ class Told {
     if (path.split('/').some(isEarnestName)) return new Map();
     const lesson = around.find((folder) => isOfLesson(nameOf(folder)) && this.#courses.has(folderOf(folder)));
     const sample = around.find((folder) => this.#samples.has(folder));
-    const beside = this.#beside(fileOf(source));
+    const [beside, started] = [this.#beside(fileOf(source)), this.#started(fileOf(source))];
     return new Map([
-      ...(beside ? [beside] : []),
+      ...[beside, started].flatMap((each) => (each ? [each] : [])),
       ...around.reverse().flatMap((folder) => [...(this.#byFolder.get(folder) ?? [])]),
       ...[lesson, sample].flatMap((each) => (each === undefined ? [] : [['example', each] as const])),
     ]);

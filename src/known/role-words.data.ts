@@ -34,7 +34,7 @@ export const roleWords = {
     template: said('template templates skeleton boilerplate scaffold', ''),
     documentation: said('', 'doc docs documentation'),
     /** Nobody starts it any more. */
-    past: said('', 'archive archived attic old deprecated obsolete bak unused inactive retired'),
+    past: said('', 'archive archived attic old deprecated obsolete bak unused unmaintained inactive retired'),
     /** Somebody still does, or not yet, or it was made from something else. */
     leftover: said('', 'legacy disabled experimental dist'),
   },
@@ -215,6 +215,17 @@ export const roleWords = {
       example:
         /^this (?:source code|code|repo(?:sitory)?|project|app(?:lication)?)\b (?:is|was|has been) (?:(?:used|developed|built|created|made|written|meant|intended) )?(?:for|as (?:a )?part of|in|to accompany) (?:[\w-]{1,20} ){0,4}(?:(?:tutorial|blog|article|video|youtube) (?:series|posts?|tutorials?)|tutorial|article|workshop)s?(?:$|,| (?:on|about|from|at|by|called|series)\b)/i,
     },
+    /** How files are called that tell developers how they work on a repository. */
+    guides: /^(?:contributing|develop|developer|developers|developing|development|hacking)\.(?:md|markdown|adoc|rst)$/i,
+    /** The headings under which it tells how something is started where developers work, for tests or to try it; and in earnest. */
+    headings: {
+      development:
+        /\b(?:develop|(?:dev(?! container)|debugging|debug|locally|contribute|contributing)\b|entwickl|desarroll|développement)|\blocal (?:\w{1,20} )?(?:set-?up|environment|stack|cluster|testing|tests|instance|dev|database|services)\b|разработк/i,
+      test: /\btest(?:s|ing)?(?: (?:set-?up|environment|suite|stack|cluster))?\W{0,5}$|\be2e\b|\bend[- ]to[- ]end\b/i,
+      example: /\b(?:tutorial|demo|demonstration|workshop|walkthrough|playground)\b/i,
+      earnest:
+        /\b(?:prod|production|deploy|deploying|deployment|self-?host(?:ed|ing)?|lan|server|upgrade|upgrading)\b/i,
+    },
     /** A sentence that goes on from what the folder is. */
     inThis:
       /^in this (?:sample|demo|tutorial|workshop|walkthrough),? (?:we\b|.{0,60}\b(?:is|are) (?:deployed|started|run|running|set up)\b)/i,
@@ -241,7 +252,7 @@ export const roleWords = {
   sources: wordSet('. src app lib test tests spec server client api backend frontend packages source'),
   /** Words of a command with which a program runs what people change while it does: `uvicorn --reload`, `npm run dev`. */
   developing:
-    /(?:^|\s)(?:--reload|nodemon|--watch|start:dev|(?:npm|pnpm|yarn|bun) (?:run )?(?:start:)?dev|flask .{0,40}--debug|air|vite|next dev)(?:\s|$)/,
+    /(?:^|\s)(?:--reload|nodemon|--watch|start:dev|(?:npm|pnpm|yarn|bun) (?:run )?(?:start:)?dev|flask .{0,40}--debug|manage\.py runserver|air|vite|next dev)(?:\s|$)/,
   /** What lies beside a compose file. */
   siblings: {
     /** Files of tests, as the test runners of their languages look for them. */

@@ -1,3 +1,4 @@
+import { nameOf } from '../text/path.ts';
 import { type ImageReference, parseReference } from './image-reference.ts';
 import { isKnownRegistry, registryCalled } from './registry-hosts.ts';
 
@@ -22,6 +23,8 @@ export interface OwnPlaces {
   readonly repository: string;
   /** Its owner. */
   readonly owner: readonly string[];
+  /** What the images are called that the repository has Dockerfiles for, in whatever place. */
+  readonly built?: ReadonlySet<string>;
 }
 
 export const nobody: Trust = { registries: new Map(), namespaces: new Map(), images: new Map() };
@@ -83,11 +86,16 @@ interface OnGitHub {
  * where else images came from before a change that is called as they are. In other registries anybody may be called so.
  *
  * @param named such other places, as {@link ownerPlace} gives them
+ * @param built what the images are called that the repository has Dockerfiles for
  */
-export function ownPlaces({ owner, repository }: OnGitHub, named: readonly string[] = []): OwnPlaces | undefined {
+export function ownPlaces(
+  { owner, repository }: OnGitHub,
+  named: readonly string[] = [],
+  built?: ReadonlySet<string>,
+): OwnPlaces | undefined {
   if (!owner || !repository) return undefined;
   const place = `ghcr.io/${owner}`.toLowerCase();
-  return { repository: `${place}/${repository.toLowerCase()}`, owner: [place, ...named] };
+  return { repository: `${place}/${repository.toLowerCase()}`, owner: [place, ...named], ...(built && { built }) };
 }
 
 /**
@@ -130,9 +138,15 @@ function plain(name: string): string {
   return name.toLowerCase().replace(/[-_.]/g, '');
 }
 
-/** Whether it is the repository's own image, or one of several that it publishes: `shop`, `shop/web`, `shop-web`. */
-export function isOwnImage({ registry, repository }: ImageReference, { own }: Trust): boolean {
-  return own !== undefined && isWithinName(`${registry}/${repository}`, own.repository);
+/**
+ * Whether it is the repository's own image, or one of several that it publishes: `shop`, `shop/web`, `shop-web`; or one of its
+ * owner for which it has a Dockerfile.
+ */
+export function isOwnImage(image: ImageReference, trust: Trust): boolean {
+  const { registry, repository } = image;
+  const { own } = trust;
+  const isBuilt = own?.built?.has(nameOf(repository)) === true && isOfOwner(image, trust);
+  return own !== undefined && (isBuilt || isWithinName(`${registry}/${repository}`, own.repository));
 }
 
 /** Whether whoever has the repository publishes it. */

@@ -23,6 +23,11 @@ test('a service in which developers work', () => {
       'a script',
       '    image: node:22\n    command: [npm, run, dev]\n    volumes: [{ type: bind, source: ., target: /app }]\n',
     ],
+    [
+      'the server of a framework',
+      '    build: .\n    command: python manage.py runserver 0.0.0.0:8000\n    volumes: [".:/app"]\n',
+    ],
+    ['a shell that opens nothing', '    build: .\n    tty: true\n    network_mode: host\n    volumes: ["./:/src"]\n'],
     ['a terminal', '    build: .\n    stdin_open: true\n    tty: true\n    volumes: [".:/workspace"]\n'],
   ] as const)
     assert.equal(shows(`  app:\n${services}`), 'app', what);
@@ -45,6 +50,12 @@ test('what stands in for what is used in earnest, beside something else', () => 
 
 test('none in what ships', () => {
   for (const [what, services] of [
+    ['a terminal of what runs on', '    build: .\n    tty: true\n    restart: always\n    volumes: ["./:/src"]\n'],
+    ['a terminal of what is reached', '    build: .\n    tty: true\n    ports: ["80:80"]\n    volumes: ["./:/src"]\n'],
+    [
+      'another command of a framework',
+      '    build: .\n    command: python manage.py migrate\n    volumes: [".:/app"]\n',
+    ],
     ['data and configuration', '    build: .\n    tty: true\n    volumes: [./data:/data, ./config:/config]\n'],
     ['sources alone, as many run PHP', '    build: .\n    volumes: [./src:/var/www/html]\n'],
     ['a name alone', '    image: example/shop-dev:1\n    volumes: [./data:/data]\n'],

@@ -100,6 +100,40 @@ describe('what a file is there for', () => {
     });
   });
 
+  test('one that a README starts only to develop is for that, and not since a change that has it say so', async () => {
+    const said = { 'README.md': '# Shop\n\n## Local development\n\n`docker compose up`\n' };
+    const silent = { 'README.md': '# Shop\n\n## Installation\n\n`docker compose up`\n' };
+    const store = `${ships}  db:\n    image: postgres:17.2\n    environment: { POSTGRES_PASSWORD: postgres }\n`;
+    const published = `${store}    ports: ["5432:5432"]\n`;
+    const opened = async (head: Files, base: Files) => {
+      const review = await proposed(head, base);
+      return [severityOf(review, 'datastore-port-published'), review.verdict];
+    };
+    const [then, now] = [{ 'compose.yaml': store }, { 'compose.yaml': published }];
+    assert.deepEqual(await opened({ ...now, ...said }, { ...then, ...said }), ['medium', 'pass']);
+    assert.deepEqual(await opened({ ...now, ...silent }, { ...then, ...silent }), ['high', 'fail']);
+    assert.deepEqual(await opened({ ...now, ...said }, { ...then, ...silent }), ['high', 'fail']);
+    assert.deepEqual(await opened({ ...now, ...silent }, { ...then, ...said }), ['high', 'fail']);
+    const guide = (text: string) => ({ 'compose.yaml': text, 'CONTRIBUTING.md': '# Work\n\n`docker compose up`\n' });
+    assert.deepEqual(await opened(guide(published), guide(store)), ['medium', 'pass']);
+    const kept = (text: string) => guide(`${text}  web2:\n    image: example/web:1\n    restart: always\n`);
+    assert.deepEqual(await opened(kept(published), kept(store)), ['high', 'fail'], 'a product that runs on');
+  });
+
+  test('a debugger, and a client that trusts anyone, weigh a step less in what developers start', async () => {
+    const app = '  app:\n    build: .\n';
+    const debugged = `${app}    volumes: [".:/app"]\n    ports: ["8080:8080"]\n    command: flask run --host=0.0.0.0 --port=8080 --debug --reload\n`;
+    const plain = `${app}    ports: ["8080:8080"]\n    command: flask run --host=0.0.0.0 --port=8080 --debug\n`;
+    const files = { Dockerfile: 'FROM python:3.13\nCOPY . /app\nUSER 1000\n' };
+    const severities = async (path: string, services: string, rule: string) =>
+      severityOf(await reviewSides({ ...files, [path]: `services:\n${services}` }, { target: {} }), rule);
+    assert.equal(await severities('compose.yaml', debugged, 'debug-features-enabled'), 'medium');
+    assert.equal(await severities('compose.yaml', plain, 'debug-features-enabled'), 'high');
+    const trusting = `${app}    environment: { NODE_TLS_REJECT_UNAUTHORIZED: "0" }\n`;
+    assert.equal(await severities('compose.dev.yaml', trusting, 'tls-verification-disabled'), 'medium');
+    assert.equal(await severities('compose.yaml', trusting, 'tls-verification-disabled'), 'high');
+  });
+
   test('one that extends services of tests is one of tests, and not since the change that has it do so', async () => {
     const common = { 'lib/testenv-common/compose.yaml': 'services:\n  db:\n    image: example/db:1\n' };
     const extending = '  db:\n    extends:\n      file: ../testenv-common/compose.yaml\n      service: db\n';

@@ -99,6 +99,27 @@ test('nor is what only its owner publishes, where something is built on it; wher
   }
 });
 
+test('but what the repository has a Dockerfile for, that it has had before', async () => {
+  const chance = new Chance(45);
+  const images = ['web/Dockerfile', 'images/release/Dockerfile', 'Dockerfile.tools'];
+  const before = Object.fromEntries(images.map((path) => [path, 'FROM debian:12.5\nUSER 10001\n']));
+  for (const name of ['web', 'release', 'images-release', 'tools', 'shared/web']) {
+    const image = `ghcr.io/acme/${name}:latest`;
+    assert.deepEqual(await severityOf(image, chance, { ...acme, before }, 'base'), ['low'], image);
+    assert.deepEqual(await severityOf(image.replace('acme', 'other'), chance, { ...acme, before }, 'base'), ['medium']);
+  }
+  for (const name of ['webs', 'image', 'the-web']) {
+    const image = `ghcr.io/acme/${name}:latest`;
+    assert.deepEqual(await severityOf(image, chance, { ...acme, before }, 'base'), ['medium'], image);
+  }
+  const both = { 'core/Dockerfile': 'FROM debian:12.5\nUSER 10001\n', Dockerfile: 'FROM ghcr.io/acme/core\nUSER 1\n' };
+  assert.deepEqual(
+    await severityOf('', chance, { ...acme, now: both }, 'base'),
+    ['medium'],
+    'it comes with the change',
+  );
+});
+
 /** What names a place before the change, by a file that this leaves alone. */
 const namedIn: readonly ((place: string) => Readonly<Record<string, string>>)[] = [
   (place) => ({ 'stage/compose.yaml': `services:\n  db:\n    image: ${place}/db:1.2.3\n` }),

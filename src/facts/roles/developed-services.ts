@@ -181,8 +181,13 @@ function isForWork(service: YamlNode): boolean {
       (isBuiltByDevelopers(build) ||
         /:(?:local|dev)$/.test(scalarText(field(service, 'image'))?.text ?? '') ||
         mountedFrom(service).some((path) => /(?:^|\/)tests?\/?$/.test(path)) ||
-        (isSet('tty') && isSet('stdin_open'))))
+        (isSet('tty') && (isSet('stdin_open') || isIdleShell(service)))))
   );
+}
+
+/** Whether it opens nothing, is told nothing and stays down once it ends: whoever starts it works in it. */
+function isIdleShell(service: YamlNode): boolean {
+  return field(service, 'ports') === undefined && field(service, 'command') === undefined && !startsAgain(service);
 }
 
 /** What frameworks are told to be in. */

@@ -74,11 +74,12 @@ function* tell(debugging: Debugging | undefined, at: Location, whose: Audience, 
     return;
   }
   const isNear = !whose.everyone(debugging);
-  const steps = Number(isNear) + Number(named || (isNear && whose.workedOn));
+  const isTheirs = named || (isNear && whose.workedOn);
   yield {
     at,
     cause: 'door',
-    severity: lowered('high', steps),
+    severity: lowered('high', Number(isNear) + Number(isTheirs)),
+    lessForDevelopers: !isTheirs,
     ...(service && !isNear && cutOff(service, debugging.port === undefined ? undefined : [debugging.port])),
     message: say`${debugging.what} lets anyone who can reach its port run code in the container.`,
   };

@@ -78,6 +78,8 @@ export default {
       yield {
         at,
         message: say`${by} makes ${who} accept any certificate${behind ? say` from its backends` : []}.`,
+        // Where developers work it lets in none of what others get.
+        lessForDevelopers: !(behind || among || foreign),
         ...((behind || among || foreign) && { severity: among ? ('low' as const) : ('medium' as const) }),
         ...(via && { from: { at, via } }),
       };
