@@ -3,6 +3,7 @@ import { hasOption, optionsOf, optionValue } from '../../model/shell/command-opt
 import { isInteractiveShell, isShell } from '../../model/shell/command-wrappers.ts';
 import { isConnection, isConnector } from '../../model/shell/connections.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
+import { asWritten } from '../../model/shell/script-paths.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { answersItselfOnly } from '../../model/shell/urls.ts';
 import { type Location, spanning } from '../../source.ts';
@@ -38,10 +39,14 @@ export function remoteShells(commands: readonly Command[]): RemoteShell[] {
       (redirect) =>
         isConnection(redirect) || (/^[<>]&$/.test(redirect.operator) && descriptors.has(redirect.target.value ?? '')),
     );
-  const connects = (command: Command) => isConnector(command) || isBound(command);
-  const flow = commands.some(connects)
-    ? new DataFlow(commands, { output: (command) => (connects(command) ? command : undefined) }, anywhere)
-    : undefined;
+  const opened = new Map(commands.flatMap(opensAsFiles));
+  const output = (command: Command) => (isConnector(command) ? command : undefined);
+  const flow =
+    opened.size > 0 || commands.some(isConnector)
+      ? new DataFlow<Command>(commands, { file: (path) => opened.get(path), output }, anywhere)
+      : undefined;
+  // What `eval "$x"` is told of is not told again of the `$x` in it.
+  const ran = new Set<Command | undefined>();
   return commands.flatMap((command): RemoteShell[] => {
     const web = shownBy(command);
     if (web) return [web];
@@ -50,9 +55,20 @@ export function remoteShells(commands: readonly Command[]): RemoteShell[] {
     if (isInteractiveShell(command) && isBound(command)) return [{ at: command.at, shell: command.name! }];
     const sender = command.input.find(isInteractiveShell);
     if (sender && isConnector(command)) return [{ at: spanning(sender.at, command.at), shell: sender.name! }];
-    const [run] = flow ? programsRun(command, flow) : [];
-    return run ? [{ at: spanning(run.carried.origin.at, run.end), shell: command.name ?? '' }] : [];
+    const [run] = flow && !ran.has(command.via) ? programsRun(command, flow) : [];
+    if (run || ran.has(command.via)) ran.add(command);
+    if (!run) return [];
+    const { at } = run.carried.origin;
+    const isBefore = at.span.start < run.end.span.start;
+    return [{ at: isBefore ? spanning(at, run.end) : command.at, shell: command.name ?? '' }];
   });
+}
+
+/** By the paths that stand for connections, the command that opens each as a file, or whose loop does. */
+function opensAsFiles(command: Command): readonly (readonly [string, Command])[] {
+  const { redirects, frame, args } = command;
+  const opened = [...redirects, ...(frame?.redirects ?? [])].map(({ target }) => target);
+  return [...opened, ...args].flatMap((target) => (isConnection({ target }) ? [[asWritten(target), command]] : []));
 }
 
 /** The shell that a program binds to a connection of its own. */
