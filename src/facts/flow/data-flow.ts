@@ -115,6 +115,12 @@ export class DataFlow<S> {
     return this.#answers.of(this.#outputs, command, () => this.#outputOf(command));
   }
 
+  /** What a command of the script itself prints for whoever watches it run. */
+  printedBy(command: Command): readonly CarriedData<S>[] {
+    const isInner = command.within || command.via || this.#bound.callsAround(command);
+    return isInner || !this.#prints(command) ? [] : this.output(command);
+  }
+
   /** What a command puts into files. */
   *writtenBy(command: Command): Iterable<CarriedWrite<S>> {
     for (const { path, texts, how } of fileWrites(command)) {
@@ -249,9 +255,8 @@ export class DataFlow<S> {
       const variable = optionValue(command, fills.option);
       if (variable) this.#assign(knownText(variable), this.#saidBy(command));
     } else if (fills.otherwise) {
-      const { operands } = optionsOf(command);
-      const names = operands.length > 0 ? operands.map(knownText) : [fills.otherwise];
-      for (const each of names) this.#assign(each, this.readBy(command));
+      const named = optionsOf(command).operands.map(knownText);
+      for (const each of named.length > 0 ? named : [fills.otherwise]) this.#assign(each, this.readBy(command));
     }
   }
 

@@ -48,20 +48,26 @@ export function remoteShells(commands: readonly Command[]): RemoteShell[] {
   // What `eval "$x"` is told of is not told again of the `$x` in it.
   const ran = new Set<Command | undefined>();
   return commands.flatMap((command): RemoteShell[] => {
-    const web = shownBy(command);
-    if (web) return [web];
-    const started = startedBy(command);
-    if (started) return [{ at: command.at, shell: started }];
-    if (isInteractiveShell(command) && isBound(command)) return [{ at: command.at, shell: command.name! }];
-    const sender = command.input.find(isInteractiveShell);
-    if (sender && isConnector(command)) return [{ at: spanning(sender.at, command.at), shell: sender.name! }];
-    const [run] = flow && !ran.has(command.via) ? programsRun(command, flow) : [];
-    if (run || ran.has(command.via)) ran.add(command);
+    const own = shownBy(command) ?? boundBy(command, isBound(command));
+    if (own) return [own];
+    const isTold = ran.has(command.via);
+    const [run] = flow && !isTold ? programsRun(command, flow) : [];
+    if (run || isTold) ran.add(command);
     if (!run) return [];
     const { at } = run.carried.origin;
     const isBefore = at.span.start < run.end.span.start;
     return [{ at: isBefore ? spanning(at, run.end) : command.at, shell: command.name ?? '' }];
   });
+}
+
+/** The shell that a command starts on a connection, is on one, or hands on to one. */
+function boundBy(command: Command, isBound: boolean): RemoteShell | undefined {
+  const { at } = command;
+  const started = startedBy(command);
+  if (started) return { at, shell: started };
+  if (isBound && isInteractiveShell(command)) return { at, shell: command.name! };
+  const sender = isConnector(command) ? command.input.find(isInteractiveShell) : undefined;
+  return sender && { at: spanning(sender.at, at), shell: sender.name! };
 }
 
 /** By the paths that stand for connections, the command that opens each as a file, or whose loop does. */
