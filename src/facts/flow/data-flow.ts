@@ -205,7 +205,7 @@ export class DataFlow<S> {
 
   /** What a program reads: its input, and the files that its operands and some options name. */
   takenIn(command: Command, by?: string | number): readonly CarriedData<S>[] {
-    return [...this.readBy(command), ...filesNamed(command, by).flatMap((word) => this.at(word, command))];
+    return [...this.readBy(command), ...filesNamed(command, by).flatMap((word) => this.inFile(word, command))];
   }
 
   /** What a program prints of its own words. */

@@ -90,7 +90,9 @@ function startedBy(command: Command): string | undefined {
   }
   const program = programOf(command);
   const text = program?.from === 'text' && !isShell(name) ? knownText(program.word) : '';
-  return /\bsocket\b/i.test(text) && /\b(?:dup2|pty\.spawn)\b/.test(text) ? name : undefined;
+  return /\bsocket\b/i.test(text) && /\b(?:dup2|pty\.spawn)\b|\b(?:exec|eval|system)\([^;\n]{0,99}\brecv\b/.test(text)
+    ? name
+    : undefined;
 }
 
 /** The shell that a program shows in a web page, unless only the container itself gets it: `ttyd -W bash`. */
