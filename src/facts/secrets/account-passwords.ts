@@ -121,6 +121,8 @@ function inLines(command: Command, how: PasswordSetting): PasswordSet[] {
     (text.value ?? '').split(/\n|\\n/).flatMap((line): PasswordSet[] => {
       const [, account, value] = /^["']?([\w.-]+):(.+)$/.exec(line.trim()) ?? [];
       if (account === undefined || value === undefined || (hashed && fitsNone.test(value))) return [];
+      // `printf 'dev:%s' "$PASSWORD"`
+      if (value.startsWith('%s')) return [];
       return [{ at, account, how: hashed ? 'hash' : 'written', secret: within(text.at, value) }];
     }),
   );
