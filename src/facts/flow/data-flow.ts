@@ -236,13 +236,12 @@ export class DataFlow<S> {
 
   /** The variables that a command puts something into. */
   #follow(command: Command): void {
-    const { name, args, assignments } = command;
-    for (const { name, value } of assignments) {
+    for (const { name, value } of command.assignments) {
       const carried = this.inWord(value, command);
       this.#assign(name, textAt(value.at).startsWith('(') ? carried.map(apart) : carried);
     }
-    const { declares, fills } = recordOf(name);
-    for (const word of declares ? args : []) {
+    const { declares, fills } = recordOf(command.name);
+    for (const word of declares ? command.args : []) {
       const variable = /^(\w+)=/.exec(knownText(word))?.[1];
       if (variable) this.#assign(variable, this.inWord(word, command).map(withoutName));
     }
