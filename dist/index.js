@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "127.index.js": () => import("./parts/127.index-RNCRAO6G.js"),
-  "464.index.js": () => import("./parts/464.index-RKKFHB7F.js"),
+  "127.index.js": () => import("./parts/127.index-XGPNP6QL.js"),
+  "464.index.js": () => import("./parts/464.index-QW7GZDKN.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -5232,7 +5232,6 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
   bad weak good strongest stronger outra minha forte segura seguro clave fuerte mi verybad another other
   openssl rand hex generate generated uuid keyboard cat e2e cron ci qa smoke
   sw2ycwtib9zpoohopsmm pg psql mssql sa jwtsecret bot bots ui gui portal panel dashboard manager operator owner developer engineer team company key1
-  correct horse battery staple
 `,
         /** What joins others to a sentence. */
         joining: `

@@ -3796,7 +3796,6 @@ var everydayPasswordWords = {
   bad weak good strongest stronger outra minha forte segura seguro clave fuerte mi verybad another other
   openssl rand hex generate generated uuid keyboard cat e2e cron ci qa smoke
   sw2ycwtib9zpoohopsmm pg psql mssql sa jwtsecret bot bots ui gui portal panel dashboard manager operator owner developer engineer team company key1
-  correct horse battery staple
 `,
   /** What joins others to a sentence. */
   joining: `

@@ -6,6 +6,7 @@ import { scriptOf, serviceScripts, startScripts, testScriptOf } from '../../mode
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import type { ServiceMount } from '../../model/compose/service.ts';
 import type { Service } from '../../model/project.ts';
+import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
 import { startedFile } from '../../model/shell/input-programs.ts';
 import type { Command, Script } from '../../model/shell/shell-command.ts';
 import { folderOf, isWithin, nameOf, normalise } from '../../text/path.ts';
@@ -61,12 +62,14 @@ function preparesOnly({ commands, errors, endless }: Script, isOwn: (command: Co
 }
 
 /** Whether a command is a shell of the image with a text, and told nothing else: `/bin/sh -ec "…"`. */
-function isPlainShell({ name, program, args: [option] }: Command): boolean {
+function isPlainShell(command: Command): boolean {
+  const { name, program } = command;
   const path = program?.value ?? '';
   return (
     recordOf(name).shell === 'posix' &&
     (path === name || isSystemFolder(folderOf(path))) &&
-    /^-[eux]{0,3}c$/.test(option?.value ?? '')
+    hasOption(command, 'c') &&
+    optionsOf(command).options.every((option) => hasOption({ options: [option] }, 'c', 'e', 'u', 'x'))
   );
 }
 
