@@ -5,10 +5,10 @@ import { roomWeights, ruleWeights } from './weights.ts';
 
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
-  model: 26645,
-  facts: 16171,
-  known: 13700,
-  rules: 9370,
+  model: 26654,
+  facts: 16229,
+  known: 13704,
+  rules: 9381,
   report: 5636,
   github: 5187,
   review: 4543,

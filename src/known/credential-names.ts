@@ -104,6 +104,7 @@ function judgedWord(i: number, parts: readonly string[]): NameVerdict {
   const word = parts[i]!;
   if (credentialWords.has(word) || (word.length > 6 && compound.test(word))) return 'sure';
   if (word === 'salt' || word === 'pepper') return 'maybe';
+  if (keyWords.has(/^(.{3,})keys?$/.exec(word)?.[1] ?? '')) return 'sure';
   if (word !== 'key' && word !== 'keys') return 'no';
   if (i > 0 && keyWords.has(parts[i - 1]!)) return 'sure';
   if (parts[i - 1] === 'allowed') return 'maybe';

@@ -88,19 +88,28 @@ export function seenInWord<S>(
   word: Location,
   from: Location = word,
 ): readonly CarriedData<S>[] {
-  if (carried.length === 0 || !lies(at, word)) return carried;
+  if (carried.length === 0 || isAboutVariable.test(textAt(at))) return [];
+  if (!lies(at, word)) return carried;
   const { source, span } = at;
   const start = Math.max(from.source === source ? from.span.start : word.span.start, span.start - longestAround);
   const [front, behind] = aroundSubstitution(
     source.text.slice(start, span.start),
     source.text.slice(span.end, Math.min(word.span.end, span.end + longestAround)),
   );
+  const isPart = chosenPart.test(textAt(at));
   return carried.map((each) => ({
     ...each,
+    isPart: isPart || each.isPart,
     front: (front + each.front).slice(-longestAround),
     behind: (each.behind + behind).slice(0, longestAround),
   }));
 }
+
+/** Tells only whether a variable is set, or how long it is: `${NAME:+yes}`, `${#NAME}`. */
+const isAboutVariable = /^\$\{(?:#\w|\w+:?\+[^$`]*$)/;
+
+/** `${NAME:0:4}` */
+const chosenPart = /^\$\{\w+:\s?\d/;
 
 /** What stands around the `$(…)` or the backquotes that stand open between two texts, or the texts themselves. */
 function aroundSubstitution(before: string, after: string): readonly [string, string] {

@@ -115,6 +115,12 @@ export class DataFlow<S> {
     return this.#answers.of(this.#outputs, command, () => this.#outputOf(command));
   }
 
+  /** What a command of the script itself prints for whoever watches it run. */
+  printedBy(command: Command): readonly CarriedData<S>[] {
+    const isInner = command.within || command.via || this.#bound.callsAround(command);
+    return isInner || !this.#prints(command) ? [] : this.output(command);
+  }
+
   /** What a command puts into files. */
   *writtenBy(command: Command): Iterable<CarriedWrite<S>> {
     for (const { path, texts, how } of fileWrites(command)) {
@@ -199,7 +205,7 @@ export class DataFlow<S> {
 
   /** What a program reads: its input, and the files that its operands and some options name. */
   takenIn(command: Command, by?: string | number): readonly CarriedData<S>[] {
-    return [...this.readBy(command), ...filesNamed(command, by).flatMap((word) => this.at(word, command))];
+    return [...this.readBy(command), ...filesNamed(command, by).flatMap((word) => this.inFile(word, command))];
   }
 
   /** What a program prints of its own words. */
@@ -230,13 +236,12 @@ export class DataFlow<S> {
 
   /** The variables that a command puts something into. */
   #follow(command: Command): void {
-    const { name, args, assignments } = command;
-    for (const { name, value } of assignments) {
+    for (const { name, value } of command.assignments) {
       const carried = this.inWord(value, command);
       this.#assign(name, textAt(value.at).startsWith('(') ? carried.map(apart) : carried);
     }
-    const { declares, fills } = recordOf(name);
-    for (const word of declares ? args : []) {
+    const { declares, fills } = recordOf(command.name);
+    for (const word of declares ? command.args : []) {
       const variable = /^(\w+)=/.exec(knownText(word))?.[1];
       if (variable) this.#assign(variable, this.inWord(word, command).map(withoutName));
     }
@@ -249,9 +254,8 @@ export class DataFlow<S> {
       const variable = optionValue(command, fills.option);
       if (variable) this.#assign(knownText(variable), this.#saidBy(command));
     } else if (fills.otherwise) {
-      const { operands } = optionsOf(command);
-      const names = operands.length > 0 ? operands.map(knownText) : [fills.otherwise];
-      for (const each of names) this.#assign(each, this.readBy(command));
+      const named = optionsOf(command).operands.map(knownText);
+      for (const each of named.length > 0 ? named : [fills.otherwise]) this.#assign(each, this.readBy(command));
     }
   }
 

@@ -3,6 +3,7 @@ import { hasOption, optionsOf, optionValue } from '../../model/shell/command-opt
 import { isInteractiveShell, isShell } from '../../model/shell/command-wrappers.ts';
 import { isConnection, isConnector } from '../../model/shell/connections.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
+import { asWritten } from '../../model/shell/script-paths.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { answersItselfOnly } from '../../model/shell/urls.ts';
 import { type Location, spanning } from '../../source.ts';
@@ -38,21 +39,42 @@ export function remoteShells(commands: readonly Command[]): RemoteShell[] {
       (redirect) =>
         isConnection(redirect) || (/^[<>]&$/.test(redirect.operator) && descriptors.has(redirect.target.value ?? '')),
     );
-  const connects = (command: Command) => isConnector(command) || isBound(command);
-  const flow = commands.some(connects)
-    ? new DataFlow(commands, { output: (command) => (connects(command) ? command : undefined) }, anywhere)
-    : undefined;
+  const opened = new Map(commands.flatMap(opensAsFiles));
+  const output = (command: Command) => (isConnector(command) ? command : undefined);
+  const flow =
+    opened.size > 0 || commands.some(isConnector)
+      ? new DataFlow<Command>(commands, { file: (path) => opened.get(path), output }, anywhere)
+      : undefined;
+  // What `eval "$x"` is told of is not told again of the `$x` in it.
+  const ran = new Set<Command | undefined>();
   return commands.flatMap((command): RemoteShell[] => {
-    const web = shownBy(command);
-    if (web) return [web];
-    const started = startedBy(command);
-    if (started) return [{ at: command.at, shell: started }];
-    if (isInteractiveShell(command) && isBound(command)) return [{ at: command.at, shell: command.name! }];
-    const sender = command.input.find(isInteractiveShell);
-    if (sender && isConnector(command)) return [{ at: spanning(sender.at, command.at), shell: sender.name! }];
-    const [run] = flow ? programsRun(command, flow) : [];
-    return run ? [{ at: spanning(run.carried.origin.at, run.end), shell: command.name ?? '' }] : [];
+    const own = shownBy(command) ?? boundBy(command, isBound(command));
+    if (own) return [own];
+    const isTold = ran.has(command.via);
+    const [run] = flow && !isTold ? programsRun(command, flow) : [];
+    if (run || isTold) ran.add(command);
+    if (!run) return [];
+    const { at } = run.carried.origin;
+    const isBefore = at.span.start < run.end.span.start;
+    return [{ at: isBefore ? spanning(at, run.end) : command.at, shell: command.name ?? '' }];
   });
+}
+
+/** The shell that a command starts on a connection, is on one, or hands on to one. */
+function boundBy(command: Command, isBound: boolean): RemoteShell | undefined {
+  const { at } = command;
+  const started = startedBy(command);
+  if (started) return { at, shell: started };
+  if (isBound && isInteractiveShell(command)) return { at, shell: command.name! };
+  const sender = isConnector(command) ? command.input.find(isInteractiveShell) : undefined;
+  return sender && { at: spanning(sender.at, at), shell: sender.name! };
+}
+
+/** By the paths that stand for connections, the command that opens each as a file, or whose loop does. */
+function opensAsFiles(command: Command): readonly (readonly [string, Command])[] {
+  const { redirects, frame, args } = command;
+  const opened = [...redirects, ...(frame?.redirects ?? [])].map(({ target }) => target);
+  return [...opened, ...args].flatMap((target) => (isConnection({ target }) ? [[asWritten(target), command]] : []));
 }
 
 /** The shell that a program binds to a connection of its own. */
@@ -68,7 +90,9 @@ function startedBy(command: Command): string | undefined {
   }
   const program = programOf(command);
   const text = program?.from === 'text' && !isShell(name) ? knownText(program.word) : '';
-  return /\bsocket\b/i.test(text) && /\b(?:dup2|pty\.spawn)\b/.test(text) ? name : undefined;
+  return /\bsocket\b/i.test(text) && /\b(?:dup2|pty\.spawn)\b|\b(?:exec|eval|system)\([^;\n]{0,99}\brecv\b/.test(text)
+    ? name
+    : undefined;
 }
 
 /** The shell that a program shows in a web page, unless only the container itself gets it: `ttyd -W bash`. */

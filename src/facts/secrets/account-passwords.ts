@@ -15,7 +15,7 @@ import { effectsOf } from '../commands/effects.ts';
 import { madeByChance } from '../commands/made-by-chance.ts';
 import type { CredentialFinder } from './credential-finder.ts';
 
-/** A password that a build step gives to an account, or takes from it. */
+/** A password that a build step, or what a container starts, gives to an account, or takes from it. */
 export interface PasswordSet {
   readonly at: Location;
   /** undefined: not known. */
@@ -28,13 +28,13 @@ export interface PasswordSet {
 
 export const passwordsSet = once((instruction: Instruction): readonly PasswordSet[] => {
   const found = inFiles(instruction);
-  if (instruction.keyword !== 'RUN') return found;
+  const { keyword } = instruction;
+  if (keyword !== 'RUN' && keyword !== 'CMD' && keyword !== 'ENTRYPOINT') return found;
   const { run } = instruction;
-  return [
-    ...found,
-    ...run.script.commands.flatMap((command) => byCommand(command)),
-    ...(run.form === 'shell' ? onWindows(run.at) : []),
-  ];
+  const set = run?.script.commands.flatMap((command) => byCommand(command)) ?? [];
+  // When a container starts it may be given another password than the rest.
+  if (keyword !== 'RUN') return [...found, ...set.filter(({ how }) => how !== 'unknown')];
+  return [...found, ...set, ...(run.form === 'shell' ? onWindows(run.at) : [])];
 });
 
 /** Whether an account is locked or deleted behind the command that gives it a password. */
@@ -121,6 +121,8 @@ function inLines(command: Command, how: PasswordSetting): PasswordSet[] {
     (text.value ?? '').split(/\n|\\n/).flatMap((line): PasswordSet[] => {
       const [, account, value] = /^["']?([\w.-]+):(.+)$/.exec(line.trim()) ?? [];
       if (account === undefined || value === undefined || (hashed && fitsNone.test(value))) return [];
+      // `printf 'dev:%s' "$PASSWORD"`
+      if (value.startsWith('%s')) return [];
       return [{ at, account, how: hashed ? 'hash' : 'written', secret: within(text.at, value) }];
     }),
   );

@@ -96,8 +96,8 @@ const environmentAsWhole: EntrustedSecret = { what: say`every variable of the en
 
 /** What a command prints by itself: all variables, or what it keeps of a login. */
 function printed(command: Command): EntrustedSecret | undefined {
-  const { printsVariables, allVariables, printsCredential } = recordOf(command.name);
-  if (printsVariables && listsEnvironment(command)) return environmentAsWhole;
+  const { allVariables, printsCredential } = recordOf(command.name);
+  if (listsEnvironment(command)) return environmentAsWhole;
   if (allVariables?.test(programText(command))) return environmentAsWhole;
   const asked = urlsOf(command.args).find(({ url }) => machineCredentials.addresses.test(url));
   if (asked) return { what: say`${asked.url}`, amount: 'one' };
@@ -113,8 +113,10 @@ export function programText(command: Command): string {
   return words.map(knownText).join(' ');
 }
 
-function listsEnvironment(command: Command): boolean {
-  const { only = '', needs } = recordOf(command.name).printsVariables ?? {};
+/** Whether a command prints all variables of its environment. */
+export function listsEnvironment(command: Command): boolean {
+  const { only, needs } = recordOf(command.name).printsVariables ?? {};
+  if (only === undefined) return false;
   const { options, operands } = optionsOf(command);
   if (operands.length > 0 || !options.every(({ key }) => isOneOf(key, only))) return false;
   return needs === undefined || options.some(({ key }) => isOneOf(key, needs));

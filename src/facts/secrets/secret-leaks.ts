@@ -16,6 +16,7 @@ import { isOneOf } from '../../text/word-set.ts';
 import { clonedBy } from '../downloads/unpinned-clones.ts';
 import type { CarriedData } from '../flow/carried-data.ts';
 import { DataFlow } from '../flow/data-flow.ts';
+import { listsEnvironment } from './given-secrets.ts';
 import { keptIn, removesKept } from './kept-files.ts';
 import { replaces } from './written-files.ts';
 
@@ -46,6 +47,14 @@ export function leaksOf(layer: Layer): Leak[] {
   const mounted = secretsOf(instruction, layer);
   if (mounted.length === 0) return [];
   return new Leaks(layer, instruction, mounted).found();
+}
+
+/** The commands of a step that print secrets that are mounted for it, and so put them into the log of the build. */
+export function secretsPrinted(layer: Layer): readonly Omit<Leak, 'into' | 'paths'>[] {
+  const { instruction } = layer;
+  if (instruction.keyword !== 'RUN') return [];
+  const mounted = secretsOf(instruction, layer);
+  return mounted.length === 0 ? [] : new Leaks(layer, instruction, mounted).printed();
 }
 
 /** Follows build arguments in the same way, by their names. */
@@ -125,6 +134,7 @@ class Leaks {
       paths: secrets.flatMap(({ path }) => path ?? []),
       variable: (name: string) => secrets.find(({ variable }) => variable === name),
       output: (command: Command) => {
+        if (listsEnvironment(command)) return secrets.find(({ variable }) => variable !== undefined);
         const made = madeBy(command);
         return made === undefined
           ? undefined
@@ -147,6 +157,13 @@ class Leaks {
       if (kept) found.push(kept);
     }
     return [...groupBy(found, ({ at }) => at.span.start).values()].map(([first]) => first!);
+  }
+
+  printed(): readonly Omit<Leak, 'into' | 'paths'>[] {
+    return this.#commands.flatMap((command) => {
+      const secret = read(this.#flow.printedBy(command).filter(({ isPart }) => !isPart));
+      return secret ? [{ at: command.at, id: secret.id, given: secret.at }] : [];
+    });
   }
 
   #inWord(word: ShellWord, command: Command): MountedSecret | undefined {

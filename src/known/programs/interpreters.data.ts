@@ -376,7 +376,7 @@ export const interpreters: Programs = {
     ls: { local: true, names: 'in' },
     'touch strip': { local: true },
     printenv: { printsVariables: { only: '0 null', named: true } },
-    read: { short: 'dinNptu', fills: { otherwise: 'REPLY' } },
-    'mapfile readarray': { short: 'dnOsuCc', fills: { otherwise: 'MAPFILE' } },
+    read: { short: 'dinNptu', fills: { otherwise: 'REPLY', descriptor: 'u' } },
+    'mapfile readarray': { short: 'dnOsuCc', fills: { otherwise: 'MAPFILE', descriptor: 'u' } },
   },
 };

@@ -190,8 +190,11 @@ export interface ProgramRecord extends OptionGrammar {
   readonly putsInto?: string | number;
   /** Its first word is a format, and the others fill that. */
   readonly formats?: true;
-  /** The variables that it reads its input into: its operands, or one that is always called so; that of an option. */
-  readonly fills?: { readonly otherwise?: string; readonly option?: string };
+  /**
+   * The variables that it reads its input into: its operands, or one that is always called so; that of an option. `descriptor` is
+   * the option that names what it reads instead of its standard input.
+   */
+  readonly fills?: { readonly otherwise?: string; readonly option?: string; readonly descriptor?: string };
   /** How it prints all variables of the environment. */
   readonly printsVariables?: VariablePrinting;
   /** What in its program's text is all of them. */

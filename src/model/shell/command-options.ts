@@ -54,17 +54,20 @@ const operandsOnly = once(({ args }: Command): Arguments | undefined =>
   args.some((word) => /^[-+]/.test(knownStart(word))) ? undefined : { options: fitted([]), operands: args },
 );
 
+/** Game servers and X have options with a plus: `+rcon.password x`. */
+const anyProgram: OptionGrammar = { ...unknownProgram, plus: true };
+
 /**
- * A command's options by whatever programs they may be read: each word with a dash as one, also behind `python -m module`
- * and `--`. What may be the value of one is its `next`, and an operand too.
+ * A command's options by whatever programs they may be read: each word with a dash or a plus as one, also behind
+ * `python -m module` and `--`. What may be the value of one is its `next`, and an operand too.
  */
 export const optionsOfAny = once((command: Command): Arguments => {
   const plain = operandsOnly(command);
   if (plain) return plain;
   const { args } = command;
-  const isAny = (word: ShellWord) => word.value !== '--' && isOption(knownStart(word), unknownProgram);
+  const isAny = (word: ShellWord) => word.value !== '--' && isOption(knownStart(word), anyProgram);
   return {
-    options: args.flatMap((word, i) => (isAny(word) ? optionsIn(args, i, unknownProgram) : [])),
+    options: args.flatMap((word, i) => (isAny(word) ? optionsIn(args, i, anyProgram) : [])),
     operands: args.filter((word) => !isAny(word)),
   };
 });
@@ -116,7 +119,7 @@ function optionsIn<W extends Setting>(words: readonly W[], i: number, grammar: O
   const isWhole = word.value !== undefined;
   let next = i + 1;
   const option = (name: string, value?: W): Option<W> => {
-    const key = name.replace(/^--?/, '');
+    const key = name.replace(oneDash ? /^(?:--?|\+)/ : /^--?/, '');
     return {
       name,
       key: anyCase ? key.toLowerCase() : key,

@@ -25,12 +25,12 @@ export function connectedHost(command: Command): string | undefined {
 }
 
 /** Whether a redirection opens a connection to another host, as bash does: `/dev/tcp/HOST/PORT`. */
-export function isConnection(redirect: Redirect): boolean {
+export function isConnection(redirect: Pick<Redirect, 'target'>): boolean {
   const host = hostOfConnection(redirect);
   return host !== undefined && !isLoopback(`tcp://${host}`);
 }
 
 /** The host to which a redirection opens a connection, as far as the text says. */
-export function hostOfConnection({ target }: Redirect): string | undefined {
+export function hostOfConnection({ target }: Pick<Redirect, 'target'>): string | undefined {
   return /^\/dev\/(?:tcp|udp)\/([^/]*)/.exec(knownParts(target).join(''))?.[1];
 }

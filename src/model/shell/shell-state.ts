@@ -1,4 +1,6 @@
+import { recordOf } from '../../known/programs/records.ts';
 import { knownStart } from '../../text/setting.ts';
+import { optionValue } from './command-options.ts';
 import type { Inner } from './command-wrappers.ts';
 import { descriptorNamed, inputAt } from './descriptors.ts';
 import type { Command, Redirect } from './shell-command.ts';
@@ -36,6 +38,10 @@ export class ShellState {
       const from = this.#openedAs(descriptorNamed(target, false), command);
       if (from) redirects.push({ ...from, descriptor });
     }
+    // `read -u 3`
+    const read = optionValue(command, recordOf(command.name).fills?.descriptor);
+    const input = read && this.#openedAs(descriptorNamed(read, false), command);
+    if (input) redirects.push({ ...input, descriptor: 0 });
     for (const word of this.#opened.size > 0 ? args : none) {
       const descriptor = descriptorNamed(word, true);
       const from = this.#openedAs(descriptor, command);
