@@ -3,7 +3,7 @@ import { DidNotEnd, whatToDo } from './did-not-end.ts';
 import { type ImageUpdate, imageUpdates, onFurtherPlatforms } from './facts/change/image-updates.ts';
 import { secretsAmong } from './facts/secrets/everything-to-hide.ts';
 import { compared } from './gather/both-sides.ts';
-import { builtUpon, namesOfImages } from './gather/built-upon.ts';
+import { builtUpon, imagesBuilt } from './gather/built-upon.ts';
 import { collect, collectApart, inOne, type Roots } from './gather/collect.ts';
 import { lookAt } from './gather/content-looks.ts';
 import { danglingReferences } from './gather/dangling.ts';
@@ -108,9 +108,7 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
           pathNow: pathsAtHead(change),
         });
   const named = both && (await ownPlacesBefore(reader, change, { base: both.base.project, head: both.head.project }));
-  // As it was before a change, which would add a Dockerfile for whatever image it takes.
-  const built =
-    scope === 'changed' ? undefined : namesOfImages((await listing(change.base === undefined ? 'head' : 'base')).paths);
+  const built = scope === 'changed' ? undefined : await imagesBuilt(change, listing);
   const by = { ...policy, trusted: { ...policy.trusted, own: ownPlaces(seen, named, built) } };
   const roles = rolesInForce({
     change,

@@ -1,7 +1,8 @@
-import { allPathsOf, type Change } from '../change.ts';
+import { allPathsOf, type Change, type Side } from '../change.ts';
 import { isDockerfilePath } from '../known/container-file-names.ts';
 import { isForBaseImages, isLibraryList } from '../known/path-roles.ts';
 import { type NamedBase, namedBases } from '../model/dockerfile/named-bases.ts';
+import type { Tree } from '../ports.ts';
 import { Source } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { nameOf } from '../text/path.ts';
@@ -44,12 +45,16 @@ export async function builtUpon(
 }
 
 /**
- * What images may be called that are built of some Dockerfiles, as these lie: `shop`, `release` and `shop-release` for
- * `shop/release/Dockerfile`.
+ * What images may be called that the Dockerfiles of a repository build, as these lie: `shop`, `release` and `shop-release` for
+ * `shop/release/Dockerfile`. As it was before a change, which could add a Dockerfile for whatever image it takes.
  *
- * @param paths of all files
+ * @param listing lists what a side has
  */
-export function namesOfImages(paths: readonly string[]): ReadonlySet<string> {
+export async function imagesBuilt(
+  { base }: Change,
+  listing: (side: Side) => Promise<Pick<Tree, 'paths'>>,
+): Promise<ReadonlySet<string>> {
+  const { paths } = await listing(base === undefined ? 'head' : 'base');
   return new Set(
     paths.filter(isDockerfilePath).flatMap((path) => {
       const names = calledAfter(path).slice(0, -1);

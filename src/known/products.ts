@@ -78,8 +78,7 @@ export function productsNamed(repository: string): readonly KnownProduct[] {
 export function isVendors(image: ImageReference, product: KnownProduct): boolean {
   const name = withoutKnownMirror(completeName(image));
   return (
-    [imagePublishers.curated, imagePublishers.packagers].some((places) => places.test(name)) ||
-    isMakers(image, product)
+    [imagePublishers.curated, imagePublishers.packagers].some((places) => places.test(name)) || isMakers(image, product)
   );
 }
 

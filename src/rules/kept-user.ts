@@ -23,11 +23,8 @@ export const keptUser: Protection = {
       return { message, ...(image && user === undefined && byItsBase(image, message)) };
     }
     const account = image && offeredAccount(image);
-    const isItsOwn = was.by === undefined || is.by === undefined || was.by === is.by;
     return {
-      message: isItsOwn
-        ? say`${name} now runs as root: this change ${is.from ? 'sets root as' : 'removes'} its user${formerly(was)}.`
-        : say`${name} now runs as root: ${is.by} runs as root, ${was.by} ran as ${was.as || 'another user'}.`,
+      message: say`${name} now runs as root: ${whatChanged(was, is)}.`,
       // Whoever has the host is root already.
       severity: service && isRootOnHost(service) ? 'low' : 'high',
       // As to the rules that tell of root.
@@ -38,6 +35,13 @@ export const keptUser: Protection = {
   },
   toldBy: ['run-as-root', 'compose-user-root', 'user-created-never-used'],
 };
+
+function whatChanged(was: Safeguard, is: Safeguard): Message {
+  const isItsOwn = was.by === undefined || is.by === undefined || was.by === is.by;
+  return isItsOwn
+    ? say`this change ${is.from ? 'sets root as' : 'removes'} its user${formerly(was)}`
+    : say`${is.by} runs as root, ${was.by} ran as ${was.as || 'another user'}`;
+}
 
 function inPlaceOfRoot({ user, handsOver, as, by }: RunsAs, matters = true): Safeguard {
   return { holds: user === 'nonroot' || (handsOver || !matters ? undefined : false), as, by };
