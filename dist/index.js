@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "127.index.js": () => import("./parts/127.index-HF3KQ2L6.js"),
-  "464.index.js": () => import("./parts/464.index-QW7GZDKN.js"),
+  "785.index.js": () => import("./parts/785.index-BKL2HHTJ.js"),
+  "464.index.js": () => import("./parts/464.index-HI3M6BGA.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -4432,6 +4432,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           return "sure";
         if (word === "salt" || word === "pepper")
           return "maybe";
+        if (keyWords.has(/^(.{3,})keys?$/.exec(word)?.[1] ?? ""))
+          return "sure";
         if (word !== "key" && word !== "keys")
           return "no";
         if (i > 0 && keyWords.has(parts2[i - 1]))
@@ -4703,6 +4705,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       const open = [
         /^pk[_.](?:test|live|eyJ)|^phc_|^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\w+) AAAA|^-----BEGIN (?:PUBLIC KEY|CERTIFICATE|RSA PUBLIC KEY|PGP PUBLIC)/,
         /^B[\w-]{86}$|^0x[\da-f]{40}$/i,
+        /^RW[A-Za-z\d+/]{54}$/,
         /^(?!nsec)[a-z]{2,12}1[02-9ac-hj-np-z]{38,58}$|^ibc\/[\dA-F]{64}$/,
         /^[\w-]{1,32}:[x*!]?:\d+:\d+:/
       ];
@@ -4732,8 +4735,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         asOf: "2026-11-24",
         /** Words that name a credential by themselves. */
         credentialWords: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)(`
-  password passwords passwd passphrase passcode pword secret secrets token tokens apikey apikeys apisecret apitoken
-  accesskey secretkey privatekey authkey credential credentials cred creds pgpass sshpass dbpass userpass rootpass adminpass
+  password passwords passwd passphrase passcode pword secret secrets token tokens apisecret apitoken
+  credential credentials cred creds pgpass sshpass dbpass userpass rootpass adminpass
   dbpw userpw rootpw adminpw rconpw psk activationkey
   requirepass masterauth storepass keypass passwort kennwort senha contrasena motdepasse mdp wachtwoord haslo heslo
 `),
@@ -5517,6 +5520,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         )
         /* harmony export */
       });
+      var _text_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(37976);
       var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(13850);
       var _registry_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(40054);
       const trustedWith = ["unpinned", "socket", "privileged"];
@@ -5546,11 +5550,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         ];
         return found.flatMap(([entries, names]) => names.flatMap((name) => entries.has(name) ? [{ name, with: entries.get(name) }] : []));
       }
-      function ownPlaces({ owner, repository }, named = []) {
+      function ownPlaces({ owner, repository }, named = [], built) {
         if (!owner || !repository)
           return void 0;
         const place = `ghcr.io/${owner}`.toLowerCase();
-        return { repository: `${place}/${repository.toLowerCase()}`, owner: [place, ...named] };
+        return { repository: `${place}/${repository.toLowerCase()}`, owner: [place, ...named], ...built && { built } };
       }
       function placeCalledAs(image, { owner = "", repository = "" }) {
         const { registry } = image;
@@ -5574,8 +5578,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       function plain(name) {
         return name.toLowerCase().replace(/[-_.]/g, "");
       }
-      function isOwnImage({ registry, repository }, { own }) {
-        return own !== void 0 && isWithinName(`${registry}/${repository}`, own.repository);
+      function isOwnImage(image, trust) {
+        const { registry, repository } = image;
+        const { own } = trust;
+        const isBuilt = own?.built?.has((0, _text_path_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(repository)) === true && isOfOwner(image, trust);
+        return own !== void 0 && (isBuilt || isWithinName(`${registry}/${repository}`, own.repository));
       }
       function isOfOwner({ registry, repository }, { own }) {
         return own?.owner.some((place) => `${registry}/${repository}/`.startsWith(`${place}/`)) ?? false;
@@ -16468,8 +16475,8 @@ async function review(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(977), __nccwpck_require__.e(464), __nccwpck_require__.e(127)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 16127));
+      [__nccwpck_require__.e(977), __nccwpck_require__.e(464), __nccwpck_require__.e(785)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 12785));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }
   const worst = ["error", "fail", "pass"].flatMap((each) => outcomes.find(({ verdict }) => verdict === each) ?? []);

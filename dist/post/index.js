@@ -3893,8 +3893,8 @@ var credentialWordLists = {
   asOf: "2026-11-24",
   /** Words that name a credential by themselves. */
   credentialWords: wordSet(`
-  password passwords passwd passphrase passcode pword secret secrets token tokens apikey apikeys apisecret apitoken
-  accesskey secretkey privatekey authkey credential credentials cred creds pgpass sshpass dbpass userpass rootpass adminpass
+  password passwords passwd passphrase passcode pword secret secrets token tokens apisecret apitoken
+  credential credentials cred creds pgpass sshpass dbpass userpass rootpass adminpass
   dbpw userpw rootpw adminpw rconpw psk activationkey
   requirepass masterauth storepass keypass passwort kennwort senha contrasena motdepasse mdp wachtwoord haslo heslo
 `),
