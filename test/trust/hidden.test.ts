@@ -83,7 +83,7 @@ const valueless: Readonly<Record<string, readonly string[]>> = {
   // Stand in no file; `secretsOf` asks it itself, and `planted.test.ts` holds that outputs hide them.
   'published-credentials.ts': ['publishedCredentials'],
   'root-password.ts': ['isRootLocked'],
-  'secret-leaks.ts': ['leaksOf'],
+  'secret-leaks.ts': ['leaksOf', 'secretsPrinted'],
   'sent-away.ts': ['credentialsSent'],
   'stored-logins.ts': ['forgetsLogin', 'storedLogin'],
   'whole-copies.ts': ['WholeCopy', 'wholeCopiesIn'],
