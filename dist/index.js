@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "785.index.js": () => import("./parts/785.index-BKL2HHTJ.js"),
-  "464.index.js": () => import("./parts/464.index-HI3M6BGA.js"),
+  "785.index.js": () => import("./parts/785.index-WZAQZ4AP.js"),
+  "464.index.js": () => import("./parts/464.index-6B4WGUIR.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),

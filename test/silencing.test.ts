@@ -21,13 +21,13 @@ describe('a pull request that silences its reviewers', () => {
       [policyPath]: 'fail-on: high\n',
       '.dockerignore': '.git\n.env\n*.key\nnode_modules\n',
       '.trivyignore': 'CVE-2024-1234\n',
-      Dockerfile: 'FROM node:24.4\nCOPY src /src\nUSER node\n',
+      Dockerfile: 'FROM node:24.4\nCOPY . /src\nUSER node\n',
     });
     const head = {
       [policyPath]: 'fail-on: high\nseverities:\n  hardening-removed: off\n',
       '.dockerignore': null,
       '.trivyignore': 'CVE-2024-1234\nDS-0002\n',
-      Dockerfile: 'FROM node:24.4\nCOPY src /src\n# hadolint ignore=DL3002\nUSER root\n',
+      Dockerfile: 'FROM node:24.4\nCOPY . /src\n# hadolint ignore=DL3002\nUSER root\n',
     };
     github.repository.commit('feature', head, 'Tidy up', { from: base });
     pull = github.openPull({ head: 'feature' }).number;

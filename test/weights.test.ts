@@ -8,10 +8,10 @@ const most: Readonly<Record<string, number>> = {
   model: 26711,
   facts: 16522,
   known: 13748,
-  rules: 9446,
+  rules: 9444,
   report: 5636,
   github: 5187,
-  review: 4569,
+  review: 4572,
   cli: 2986,
   gather: 3810,
   registry: 2309,
@@ -31,11 +31,11 @@ const most: Readonly<Record<string, number>> = {
 /** Lines of code that are there for one rule alone. */
 const mostOfRule = 200;
 const heavyRules: Readonly<Record<string, number>> = {
-  'tls-verification-disabled': 631,
+  'tls-verification-disabled': 633,
   'secret-sent-away': 525,
-  'hardening-removed': 626,
+  'hardening-removed': 638,
   'config-from-pr-head': 394,
-  'debug-features-enabled': 302,
+  'debug-features-enabled': 303,
   'setuid-file-created': 217,
 };
 

@@ -34,7 +34,7 @@ export const roleWords = {
     template: said('template templates skeleton boilerplate scaffold', ''),
     documentation: said('', 'doc docs documentation'),
     /** Nobody starts it any more. */
-    past: said('', 'archive archived attic old deprecated obsolete bak unused unmaintained inactive retired'),
+    past: said('', 'archive archives archived attic old deprecated obsolete bak unused unmaintained inactive retired'),
     /** Somebody still does, or not yet, or it was made from something else. */
     leftover: said('', 'legacy disabled experimental dist'),
   },

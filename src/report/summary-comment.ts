@@ -81,8 +81,8 @@ export function summaryComment(review: Review, options: CommentOptions): string 
     const causes = groupBy(some, (finding) => JSON.stringify([commented(finding)?.url, finding.practice]));
     return [...causes.values()].map(([first, ...others]) => {
       const url = commented(first!)?.url;
-      // What else it brings is told in the comment, where there is one.
-      const more = others.filter(({ rule }) => url === undefined || rule.id === first!.rule.id).length;
+      // What else it brings is told there, or in the check.
+      const more = others.filter(({ rule }) => rule.id === first!.rule.id).length;
       return findingRow(first!, url === undefined ? writing.link : () => url, more);
     });
   };

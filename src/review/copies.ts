@@ -15,8 +15,11 @@ import { withoutLayout } from './fingerprint.ts';
 
 /** @returns undefined for a service of which nobody knows what it runs */
 export function likenessOf({ kind, name, at, runs }: Subject): Likeness | undefined {
-  // A stage is what all of its file makes of it.
-  if (kind === 'stage') return { block: JSON.stringify([name, markOfText(fileOf(at.source))]), kin: undefined };
+  // A stage is what all of its file makes of it, with what lies beside that.
+  if (kind === 'stage') {
+    const file = fileOf(at.source);
+    return { block: JSON.stringify([folderOf(file.path), name, markOfText(file)]), kin: undefined };
+  }
   if (runs === undefined) return undefined;
   return {
     block: withoutLayout(textAt(at)),

@@ -18,9 +18,7 @@ type Part = 'socket' | 'privileged' | 'hostNetwork' | 'hostPid' | 'apparmor' | '
  */
 export function madeFor(service: Service, part: Part, severity: Severity, around: KnownSources): MadeFor {
   const asked = askedOfHost(service, around);
-  // Others' features may do there what they like.
-  const isLittle = isCutOff(service) || (!asked && isReachedByEditorAlone(service));
-  return asMadeFor(asked, asked?.parts[part], lowered(severity, 1), lowered(severity, Number(isLittle)));
+  return asMadeFor(asked, asked?.parts[part], lowered(severity, 1), lowered(severity, Number(isCutOff(service))));
 }
 
 /** The same of a path of the host that it is given; what its manual mounts read-only is there to be read, whatever sockets lie in it. */
