@@ -77,7 +77,11 @@ export function rolesInForce({ change, before, isPublished, builtUpon, told }: K
     return stillSaid(rolesOn('base', former), own);
   };
   return {
-    base: inForce((source) => rolesOn('base', source)),
+    // What is said of a file elsewhere, and is not any more, makes nothing of it worse.
+    base: inForce(
+      (source) =>
+        new Map([...stillSaid(told('base', source), told('head', source)), ...rolesOfFile(source, repository)]),
+    ),
     head: inForce((source) => ofHead(source)),
     claimed: addsFiles ? inForce((source) => ofHead(source, true)) : undefined,
   };
