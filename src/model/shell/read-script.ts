@@ -1,6 +1,7 @@
 import { type Excerpt, type Piece, placeKey } from '../../source.ts';
 import { placesOf } from '../../text/places-of.ts';
 import type { Environment, Setting } from '../../text/setting.ts';
+import { isComparison } from './conditions.ts';
 import { Dialect } from './dialects.ts';
 import { Reading } from './script-reader.ts';
 import type { Command, Script } from './shell-command.ts';
@@ -47,18 +48,15 @@ function united(script: Script, other: Script): Script {
 }
 
 /**
- * Whether what may be a command reads as a question, in a test behind nothing but `&&`: a shell without `[[` fails before it comes
+ * Whether what may be a command reads as a comparison, in a test behind nothing but `&&`: a shell without `[[` fails before it comes
  * to that.
  */
-function isAskedIn({ at: { source, span } }: Command, { at, name = '', args }: Command): boolean {
+function isAskedIn({ at: { source, span } }: Command, { at, args }: Command): boolean {
   if (at.source !== source || at.span.start < span.end) return false;
-  if (!/^-[a-z]$/i.test(name) && !comparing.test(args[0]?.value ?? '')) return false;
+  if (!isComparison(args[0]?.value)) return false;
   const [last = '', ...others] = source.text.slice(span.start, at.span.start).split('&&').reverse();
   return others.length > 0 && last.trim() === '' && !others.some((each) => /[|;&\n`(]|\]\]/.test(each));
 }
-
-/** What stands between two words of which a test asks. */
-const comparing = /^(?:[=!]?=|=~|-(?:eq|ne|[gl][et]|[no]t|ef))$/;
 
 /** Reads a command that is given word by word (`["sh", "-c", "…"]`), as no shell would expand it. */
 export function readCommand(
