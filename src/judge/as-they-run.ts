@@ -36,11 +36,13 @@ export function asTheyRun(
   });
 }
 
-/** The innermost command that a problem is about; where it is about several, which a pipe joins, the last of them. */
+/** The innermost command that a problem is about; where it is about several, the last of those that begin there. */
 function commandAt({ at }: Problem, commands: ReadonlyMap<Source, readonly Command[]>): Command | undefined {
   // In the order of their text, so that the last one around it is the innermost.
   const own = commands.get(at.source);
-  return own?.findLast((command) => lies(at, command.at)) ?? own?.findLast((command) => lies(command.at, at));
+  const { start, end } = at.span;
+  const beginsThere = ({ at: { span } }: Command) => start <= span.start && span.start < end;
+  return own?.findLast((command) => lies(at, command.at)) ?? own?.findLast(beginsThere);
 }
 
 /** The forks of which every way has one of some commands. */

@@ -72,9 +72,13 @@ function valuesByName({ dockerfiles, services, applications, bakeFiles }: Projec
   );
 }
 
-/** Without any quotes: a shell's may stand in those of YAML, doubled or behind backslashes. */
+/**
+ * Without any quotes: a shell's may stand in those of YAML, doubled or behind backslashes. Nor with what ends a list that is read as
+ * words, as one without all of its commas is: `["run" "--token=x"]`.
+ */
 function unquoted(at: Location): string {
   return textAt(outermost(at))
     .trim()
+    .replace(/(?<=["'])[\],]{1,2}$/, '')
     .replace(/["'\\]/g, '');
 }

@@ -56,4 +56,16 @@ describe('a condition on an argument', () => {
     const back = await reviewed({ ...files, 'compose.yaml': compose('1') }, { 'compose.yaml': compose('0') });
     assert.deepEqual(places(back, rule), ['existing Dockerfile:3']);
   });
+
+  test('is that of the command which runs it, whatever stands beside that', async () => {
+    const saidOf = async (script: string) => {
+      const files = { Dockerfile: `FROM debian:12\nRUN curl -o run.sh "$URL"; ${script}\nUSER 1000\n` };
+      const { findings, secrets } = await reviewed({}, files);
+      return findings.flatMap(({ rule: { id }, message }) =>
+        id === 'pipe-to-shell' ? messageText(message, secrets).replace(/^.*unverified\. ?/, '') : [],
+      );
+    };
+    assert.deepEqual(await saidOf('ls /x || tell; ./run.sh --now'), ['']);
+    assert.deepEqual(await saidOf('ls /x || ./run.sh --now'), ['This runs only if what comes before it fails.']);
+  });
 });

@@ -563,3 +563,31 @@ describe('another name of what runs', () => {
     }
   });
 });
+
+describe('what an image is built and started with', () => {
+  const standingOf = async (rule: string, head: Files, base: Files) =>
+    (await reviewSides(head, { base, target: {} })).findings.flatMap(({ rule: { id }, standing }) =>
+      id === rule ? standing : [],
+    );
+
+  test('is the same where a list lacked a comma, so that a shell read it; another token is not', async () => {
+    const start = (comma: string, token = 'secretpassword') => ({
+      Dockerfile: `FROM debian:12\nUSER 1\nCMD ["jupyter", "--ip='0.0.0.0'"${comma} "--NotebookApp.token='${token}'"]\n`,
+    });
+    const rule = 'secret-in-run-command';
+    assert.deepEqual(await standingOf(rule, start(','), start('')), ['existing']);
+    assert.deepEqual(await standingOf(rule, start(',', 'vJ7kQ2xw9Lm4'), start('')), ['introduced']);
+  });
+
+  test('is the same where another program installs the same list; another index is not', async () => {
+    const build = (install: string, index: string) => ({
+      Dockerfile: `FROM python:3.13\nCOPY requirements.txt /conf/\nRUN ${install}\nUSER 1\n`,
+      'requirements.txt': `--extra-index-url https://${index}/simple\nflask==3.1.0\n`,
+    });
+    const base = build('env-build-tool new /conf/requirements.txt /env', 'a.example');
+    const pip = 'pip install -r /conf/requirements.txt';
+    const rule = 'dependency-confusion';
+    assert.deepEqual(await standingOf(rule, build(pip, 'a.example'), base), ['existing']);
+    assert.deepEqual(await standingOf(rule, build(pip, 'b.example'), base), ['introduced']);
+  });
+});

@@ -1,12 +1,13 @@
 import { workTreeSecrets } from '../../known/work-tree-secrets.data.ts';
-import type { Comparison } from '../../model/change-comparison.ts';
+import { contextsOf } from '../../model/bake/bake-targets.ts';
+import { type Comparison, pathsNow } from '../../model/change-comparison.ts';
 import { readDockerignore } from '../../model/dockerfile/dockerignore.ts';
 import type { Dockerfile } from '../../model/dockerfile/instruction.ts';
 import { takesBy } from '../../model/files/build-context.ts';
 import { buildFolders } from '../../model/files/context-files.ts';
 import type { Project, Service } from '../../model/project.ts';
 import type { Location, Source } from '../../source.ts';
-import { folderOf } from '../../text/path.ts';
+import { folderOf, nameOf } from '../../text/path.ts';
 
 const { files: sensitive } = workTreeSecrets;
 
@@ -37,7 +38,8 @@ export function letInBy(comparison: Comparison): LetIn[] {
 /** @param after what became of the file, wherever that is */
 function letIn(before: Source, after: Source | undefined, comparison: Comparison): LetIn | undefined {
   const now = after && stays(before.path, after.path, comparison) ? after : undefined;
-  if (!now && isContextGone(folderOf(before.path), comparison)) return undefined;
+  if (!now && isContextGone(before.path, comparison)) return undefined;
+  if (isNeverRead(before.path, comparison)) return undefined;
   const open = opened(before, now);
   if (open.length === 0) return undefined;
   const paths = open.map(({ path }) => path);
@@ -92,13 +94,34 @@ function stays(path: string, now: string, { files }: Comparison): boolean {
 
 /**
  * Whether nothing is built there any more: the Dockerfiles are gone, or services build them elsewhere. Of one that stands there as it
- * did before, that must have been so then, too.
+ * did before, that must have been so then, too. The file of one Dockerfile goes with that alone.
  */
-function isContextGone(folder: string, { before, after }: Comparison): boolean {
+function isContextGone(path: string, comparison: Comparison): boolean {
+  const { before, after } = comparison;
+  const folder = folderOf(path);
+  const one = before.dockerfiles.find(({ source }) => path.startsWith(`${source.path}.`));
+  if (one) {
+    const current = pathsNow(comparison)(one.source.path);
+    return !after.dockerfiles.some(({ source }) => source.path === current);
+  }
   const [then, now] = [before.dockerfiles.filter(isInside(folder)), builtIn(folder, after)];
   const stillThere = new Set(after.dockerfiles.map(({ source }) => source.path));
   const kept = builtIn(folder, before).some(({ source }) => stillThere.has(source.path));
   return then.length > 0 && now.length === 0 && !kept;
+}
+
+/** Whether a file says it for a folder whose Dockerfiles were all built elsewhere, and in which nothing is built by now. */
+function isNeverRead(path: string, { before, after }: Comparison): boolean {
+  const folder = folderOf(path);
+  const isNamed = ({ services, bakeFiles }: Project) =>
+    services.some(({ build }) => build?.contextPath === folder) ||
+    bakeFiles.some(({ targets }) => targets.some((target) => contextsOf(target).includes(folder)));
+  return (
+    nameOf(path).startsWith('.') &&
+    before.dockerfiles.some(isInside(folder)) &&
+    builtIn(folder, before).length === 0 &&
+    ![before, after].some(isNamed)
+  );
 }
 
 /** The Dockerfiles inside of a folder that may be built in it. */

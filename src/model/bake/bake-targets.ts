@@ -92,14 +92,17 @@ export function namedFolders({ source, additionalContexts }: BakeTarget): Readon
  * Where the Dockerfile of a target is looked for, from the repository's root: bake is run in the folder of its file, or at
  * the root. None where it is no file of the repository, or only the run knows which.
  */
-export function dockerfilesOf({ source, context, dockerfile, isInline }: BakeTarget): readonly string[] {
-  if (isInline || [context, dockerfile].some((set) => set && set.value === undefined)) return [];
-  if (context?.value && isRemote(context.value)) return [];
-  const paths = [folderOf(source.path), '.'].flatMap((folder) => {
-    const inside = resolve(folder, context?.value || '.');
-    return inside === undefined ? [] : (resolve(inside, dockerfile?.value || 'Dockerfile') ?? []);
-  });
+export function dockerfilesOf(target: BakeTarget): readonly string[] {
+  const { dockerfile, isInline } = target;
+  if (isInline || (dockerfile && dockerfile.value === undefined)) return [];
+  const paths = contextsOf(target).flatMap((folder) => resolve(folder, dockerfile?.value || 'Dockerfile') ?? []);
   return [...new Set(paths)];
+}
+
+/** The folders that may be the context of a target, likewise. */
+export function contextsOf({ source, context }: BakeTarget): readonly string[] {
+  if (context && (context.value === undefined || isRemote(context.value))) return [];
+  return [folderOf(source.path), '.'].flatMap((folder) => resolve(folder, context?.value || '.') ?? []);
 }
 
 /** Every value of a target that a text can be hidden in, with the name that it goes by. */

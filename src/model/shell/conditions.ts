@@ -88,6 +88,11 @@ export function tested(words: readonly (string | undefined)[]): boolean | undefi
   }
 }
 
+/** Whether a word stands between two others that a test compares. */
+export function isComparison(word = ''): boolean {
+  return operators.has(word);
+}
+
 type Comparison = (left: string, right: string) => boolean | undefined;
 
 const operators: ReadonlyMap<string, Comparison> = new Map([

@@ -1,6 +1,7 @@
 import { type Excerpt, type Piece, placeKey } from '../../source.ts';
 import { placesOf } from '../../text/places-of.ts';
 import type { Environment, Setting } from '../../text/setting.ts';
+import { isComparison } from './conditions.ts';
 import { Dialect } from './dialects.ts';
 import { Reading } from './script-reader.ts';
 import type { Command, Script } from './shell-command.ts';
@@ -32,14 +33,29 @@ function inDialects(
   return bash.differs ? united(script, finished(new Reading(environment, new Dialect(shell, true)), read)) : script;
 }
 
-/** What either of two readings of a text finds. */
+/** What either of two readings of a text finds: of `[[ a && b ]]`, which is one command or none that there is, no `b`. */
 function united(script: Script, other: Script): Script {
   const placeOf = ({ name, nameAt, at, args }: Command) =>
     `${name ?? ''} ${placeKey(nameAt)} ${placeKey(at)} ${args.length}`;
   const found = new Set(script.commands.map(placeOf));
-  const more = other.commands.filter((command) => command.name !== '[[' && !found.has(placeOf(command)));
+  const tests = other.commands.filter(({ name }) => name === '[[');
+  const more = other.commands.filter(
+    (command) =>
+      command.name !== '[[' && !found.has(placeOf(command)) && !tests.some((test) => isAskedIn(test, command)),
+  );
   if (more.length === 0) return script;
   return { ...script, commands: inOrder([...script.commands, ...more]), endless: script.endless || other.endless };
+}
+
+/**
+ * Whether what may be a command reads as a comparison, in a test behind nothing but `&&`: a shell without `[[` fails before it comes
+ * to that.
+ */
+function isAskedIn({ at: { source, span } }: Command, { at, args }: Command): boolean {
+  if (at.source !== source || at.span.start < span.end) return false;
+  if (!isComparison(args[0]?.value)) return false;
+  const [last = '', ...others] = source.text.slice(span.start, at.span.start).split('&&').reverse();
+  return others.length > 0 && last.trim() === '' && !others.some((each) => /[|;&\n`(]|\]\]/.test(each));
 }
 
 /** Reads a command that is given word by word (`["sh", "-c", "…"]`), as no shell would expand it. */
