@@ -263,7 +263,7 @@ function isPlaceToLogIn(name: string, value: string): boolean {
 function isNoSecret(name: string, value: string): boolean {
   const text = value.trim();
   if (/^[A-Za-z]{1,2}$/.test(text)) return kindOfCredential(name) !== 'password' || /^x/i.test(text);
-  return /^\d{1,5}(?:\.\d{1,3})?$|^(?:[0-9A-F]{16}|[0-9A-F]{40})$/.test(text);
+  return /^\d{1,5}(?:\.\d{1,3})?$|^(?:0x)?(?:[0-9A-F]{16}|[0-9A-F]{40})$/.test(text);
 }
 
 /** Whether a value is what everybody's Java opens its list of public certificates with. */

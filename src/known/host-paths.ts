@@ -42,13 +42,15 @@ export function harmlessOnHost(path: string, writable: boolean): boolean {
 
 /** A path in the home folder of a person, from there on, with `/`; undefined where it is in none. */
 export function inHome(path: string): string | undefined {
-  const home = /^(?:~[^/]*|\/root|\/(?:home|Users)\/[^/]+|[A-Za-z]:[\\/]Users[\\/][^\\/]+)(?=[\\/]|$)/.exec(path)?.[0];
+  const home = /^(?:~[^/\\]*|\/root|\/(?:home|Users)\/[^/]+|[A-Za-z]:[\\/]Users[\\/][^\\/]+)(?=[\\/]|$)/.exec(
+    path,
+  )?.[0];
   return home === undefined ? undefined : path.slice(home.length + 1).replaceAll('\\', '/');
 }
 
 /** Which credentials of a person a path holds, to follow "holds"; undefined where none. A home folder holds them all. */
 export function holdsCredentials(path: string): string | undefined {
-  if (noCredentials.test(path)) return undefined;
+  if (noCredentials.test(path.replaceAll('\\', '/'))) return undefined;
   const rest = inHome(path);
   if (rest !== undefined) {
     if (rest === '' && commonFolders.test(path)) return undefined;

@@ -7,6 +7,7 @@ const high = ['high', 'anyone in without a login'] as const;
 export const loginNames: Knowledge<{
   readonly switches: readonly LoginSwitch[];
   readonly passwords: RegExp;
+  readonly inside: RegExp;
   readonly consoles: { readonly passwords: RegExp; readonly ports: RegExp; readonly usual: readonly number[] };
 }> = {
   source: [
@@ -57,6 +58,8 @@ export const loginNames: Knowledge<{
   ],
   /** Of notebooks and screens, in whatever image. */
   passwords: /^(?:JUPYTER_TOKEN|VNC_PW|VNC_PASSWORD)$/,
+  /** Where a database keeps what it holds: of a program that brings one along, the password may be for that. */
+  inside: /^\/var\/lib\/(?:postgresql|pgsql|mysql|mariadb|mongodb)(?:\/|$)/,
   /** What lets somebody give a game's server commands over a port of its own, whose number a variable may say. */
   consoles: {
     passwords: /^(?:\w+_)?RCON_?(?:PASS(?:WORD)?|PW)$/i,

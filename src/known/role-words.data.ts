@@ -265,7 +265,7 @@ export const roleWords = {
       /^(?:__init__\.py|go\.mod|package\.json|pyproject\.toml|setup\.py|pom\.xml|build\.gradle(?:\.kts)?|Cargo\.toml)$/,
   },
   /** A command with which a container stays up and does nothing, for who works in it by hand. */
-  waiting: /^(?:\/bin\/)?(?:sleep inf(?:inity)?|tail -[fF] \/dev\/null)$/,
+  waiting: /^(?:sleep inf(?:inity)?|tail -[fF] \/dev\/null)$/,
   /** The comment at a value that everybody is to replace. */
   replacing:
     /(?:[#;/.:!(-]\s{0,3}|\b(?:please|must|should|to)\s)(?:re-?generate|generate|change|replace|update|override)\s(?:this|these|the|it|me|your|with|before|in production)\b/i,

@@ -78,6 +78,13 @@ test('of a whole repository only that it is an example, insecure on purpose, or 
     ['# Shop\n\nShop development environment using Docker.\n', 'development'],
     ['# Dockerized development environment for the shop\n', 'development'],
     [
+      '# shop\n\n[![Publish](https://example.com/badge.svg)](https://example.com)\n\nShop development environment using Docker Compose, for Mac.\n',
+      'development',
+    ],
+    [
+      '# shop\n\n[![Publish](https://example.com/badge.svg)](https://example.com)\n\nA shop. Development environment using Docker.\n',
+    ],
+    [
       'Shop Images\n---\n\nAll of it.\n\nThe purpose of this repository is to build images for local developer testing of the shop.\n\n## Options\n',
       'development',
     ],

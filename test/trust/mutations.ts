@@ -307,7 +307,7 @@ export const mutations: readonly Mutation[] = [
     requirement: 10,
     breaks: 'takes `~..` for a name',
     file: 'src/model/compose/host-place.ts',
-    from: ".replace(/^~(?=[^/])/, '~/')",
+    from: ".replace(/^~\\\\?(?=[^/])/, '~/')",
     to: '',
     test: 'test/model/compose/values.test.ts',
   },

@@ -1,4 +1,5 @@
 import { givenNames } from '../../known/given-names.data.ts';
+import { recordOf } from '../../known/programs/records.ts';
 import { roleWords } from '../../known/role-words.data.ts';
 import type { Application } from '../../model/compose/application.ts';
 import { scriptOf } from '../../model/compose/command-script.ts';
@@ -33,9 +34,15 @@ const awaitedIn = once(
     ),
 );
 
-/** Whether nothing in a service listens to anybody: it only waits for who works in it by hand, and no port leads to it. */
+/**
+ * Whether nothing in a service listens to anybody: it only waits for who works in it by hand, at most with packages that it
+ * installs before (`sh -c "apk add curl; sleep infinity"`), and no port leads to it.
+ */
 export function isWaiting(service: Service): boolean {
   const { command, ports, networkMode } = service;
-  const words = command?.words.map(({ value }) => value).join(' ') ?? '';
-  return roleWords.waiting.test(words) && ports.length === 0 && networkMode?.value !== 'host';
+  const all = command ? scriptOf(command).commands : [];
+  const own = all.filter((each) => !all.some(({ via }) => via === each));
+  const words = [own.at(-1)?.name, ...(own.at(-1)?.args ?? []).map(({ value }) => value)].join(' ');
+  const isPrepared = own.slice(0, -1).every(({ name }) => recordOf(name).manager);
+  return roleWords.waiting.test(words) && isPrepared && ports.length === 0 && networkMode?.value !== 'host';
 }

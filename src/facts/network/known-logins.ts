@@ -11,7 +11,7 @@ import { openDoorsOf } from './open-doors.ts';
 import { isReachedByAll } from './port-reach.ts';
 import { openOnHost, publishedProducts } from './published-products.ts';
 
-const { passwords, consoles } = loginNames;
+const { passwords, consoles, inside } = loginNames;
 
 /**
  * The password of whoever may do everything in a program: `GF_SECURITY_ADMIN_PASSWORD`, `DJANGO_SUPERUSER_PASSWORD`,
@@ -78,7 +78,9 @@ function consolePorts(service: Service): readonly number[] {
 function isOwnLogin(service: Service, variable: string): boolean {
   if (isNamedFor(service, administrators.exec(variable))) return true;
   const program = serviceProgram(service);
-  const [, name] = called.exec(variable) ?? [];
+  const [, name] = service.mounts.some(({ target }) => inside.test(target?.value ?? ''))
+    ? []
+    : (called.exec(variable) ?? []);
   if (name !== undefined && nameOf(program) === name.toLowerCase().replaceAll('_', '-')) return true;
   return (
     passwords.test(variable) ||

@@ -130,7 +130,10 @@ function beginning(text: string): Record<'before' | 'sentences', readonly string
 
 function sentencesOf(lines: readonly string[]): string[] {
   const text = lines.filter((line) => !/^(?:={3,}|-{3,})$/.test(line)).join('\n');
-  return text.split(/[.!?](?=\s|$)|\n\s*\n|\n(?=[-+])/).map((each) => each.replace(/\s+/g, ' ').trim());
+  return text
+    .split(/[.!?](?=\s|$)|\n\s*\n|\n(?=[-+])/)
+    .map((each) => each.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
 }
 
 /** The lines that people see as text, headings as Markdown has them: without code, comments, pictures, and the marks of links. */

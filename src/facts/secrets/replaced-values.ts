@@ -1,13 +1,16 @@
 import { recordOf } from '../../known/programs/records.ts';
 import { startCommands } from '../../model/compose/command-script.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
+import { landing } from '../../model/dockerfile/copy-target.ts';
 import { environmentPairs, invocationOf } from '../../model/dockerfile/layer.ts';
 import type { Image, Project, Service } from '../../model/project.ts';
 import { type Branch, openBranches } from '../../model/shell/branches.ts';
+import { fileWrites } from '../../model/shell/file-changes.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { type Assignment, assignmentsOf } from '../../model/shell/variable-assignments.ts';
-import { textAt } from '../../source.ts';
-import type { Setting } from '../../text/setting.ts';
+import { type Source, textAt } from '../../source.ts';
+import { knownText, type Setting, unknownMark } from '../../text/setting.ts';
+import { configuredIn } from './in-configuration-text.ts';
 
 interface Pair {
   readonly name: string;
@@ -23,21 +26,46 @@ interface Started {
 /**
  * The variables whose values are gone before any program reads them, as `NAME=value`: what the container starts with sets them
  * anew (`AUTH_SECRET="$(cat /run/secrets/auth)"`), in any case or where it finds just that value
- * (`if [ "$APP_KEY" = changeme ]; then APP_KEY=$(openssl rand -hex 32); fi`). What another container is given and keeps is none.
+ * (`if [ "$APP_KEY" = changeme ]; then APP_KEY=$(openssl rand -hex 32); fi`). The same of settings in files that an image gets,
+ * where what it starts with writes others over them. What another container is given and keeps is none.
  */
 export function replacedValues(project: Project): ReadonlySet<string> {
-  const replaced = new Set<string>();
-  const kept = new Set<string>();
-  for (const { pairs, commands } of [...project.images.map(ofImage), ...project.services.map(ofService(project))]) {
-    const anew = setAnew(commands);
-    for (const { name, value } of pairs) {
-      const text = value?.value;
-      if (text === undefined) continue;
-      const isGone = anew.some((each) => each.name === name && isSetFor(each, text));
-      (isGone ? replaced : kept).add(`${name}=${text}`);
-    }
-  }
-  return new Set([...replaced].filter((each) => !kept.has(each)));
+  const given = [...givenVariables(project), ...givenFiles(project)];
+  const kept = new Set(given.flatMap(({ pair, isGone }) => (isGone ? [] : pair)));
+  return new Set(given.flatMap(({ pair, isGone }) => (isGone && !kept.has(pair) ? pair : [])));
+}
+
+/** What a container is given, as `NAME=value`, and whether it is gone before any program reads it. */
+interface Given {
+  readonly pair: string;
+  readonly isGone: boolean;
+}
+
+function givenVariables(project: Project): readonly Given[] {
+  return [...project.images.map(ofImage), ...project.services.map(ofService(project))].flatMap(
+    ({ pairs, commands }) => {
+      const anew = setAnew(commands);
+      return pairs.flatMap(({ name, value }): Given | [] => {
+        const text = value?.value;
+        if (text === undefined) return [];
+        return { pair: `${name}=${text}`, isGone: anew.some((each) => each.name === name && isSetFor(each, text)) };
+      });
+    },
+  );
+}
+
+/** The settings in files that images get, where any image writes one of them anew. */
+function givenFiles(project: Project): readonly Given[] {
+  const shipped = project.images.filter((image) => image.shipped).map((image) => ({ image, anew: writtenAnew(image) }));
+  if (shipped.every(({ anew }) => anew.size === 0)) return [];
+  return shipped.flatMap(({ image, anew }) =>
+    filesCopied(image, project).flatMap(({ path, source }) =>
+      configuredIn(source.text).map(({ name, value }) => ({
+        pair: `${name}=${value}`,
+        isGone: anew.has(`${path} ${name}`),
+      })),
+    ),
+  );
 }
 
 function ofImage({ layers, startScripts }: Image): Started {
@@ -58,6 +86,36 @@ function ofService({ serviceScripts }: Project): (service: Service) => Started {
       commands: service.entrypoint ? own : [...(image?.commands ?? []), ...own],
     };
   };
+}
+
+/** The settings that an image writes anew when it starts, each behind its file: `sed -i "s|^secret: .*|secret: $SECRET|" /app/config`. */
+function writtenAnew(image: Image): ReadonlySet<string> {
+  const edits = ofImage(image)
+    .commands.filter(({ branch, inBackground, within }) => !branch && !inBackground && !within)
+    .flatMap(fileWrites);
+  return new Set(
+    edits.flatMap(({ path, pieces }) =>
+      pieces.flatMap(({ script, words: [word] }) => {
+        const text = script && word ? knownText(word) : '';
+        const [, from = '', to = ''] = text.startsWith('s') ? text.split(text[1]!) : [];
+        const [, setting = '', name] = /^\^?(([\w-]{1,80}) ?[:=] ?)\.\*\$?$/.exec(from) ?? [];
+        return name !== undefined && to.startsWith(setting + unknownMark) ? [`${path.value} ${name}`] : [];
+      }),
+    ),
+  );
+}
+
+/** The files of the repository that the layers of an image copy by their names, and where these land. */
+function filesCopied({ layers }: Image, { copied }: Project): readonly { path: string | undefined; source: Source }[] {
+  return layers.flatMap((layer) => {
+    const { instruction, stage } = layer;
+    if ((instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') || instruction.from.kind !== 'context')
+      return [];
+    return instruction.sources.flatMap(({ value = '' }) => {
+      const source = copied.get(stage.file)?.get(value);
+      return source ? [{ path: landing(layer, instruction, value), source }] : [];
+    });
+  });
 }
 
 /** An assignment, and the condition that it stands under. */

@@ -113,7 +113,7 @@ function saysLogin(name: string): boolean {
 /** Whether an address has a credential in front of its host, or in a field of its query that is called so. */
 function logsInByAddress(front: string, behind: string): boolean {
   const query = front.lastIndexOf('?');
-  if (query !== -1) return saysLogin(front.slice(Math.max(query, front.lastIndexOf('&')) + 1).replace(/=.*$/s, ''));
+  if (query !== -1) return saysLogin(front.slice(Math.max(query, front.lastIndexOf('&')) + 1).replace(/\\?=.*$/s, ''));
   const scheme = front.indexOf('://');
   // All of an address, or a host in it.
   if (scheme === -1) return !front.includes('/') && !/^["']?[\w-]{0,60}\.[a-z]{2,}/i.test(behind);

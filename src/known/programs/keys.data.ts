@@ -25,6 +25,8 @@ export const keys: Programs = {
         shows: 'fingerprint show-keys with-fingerprint',
       },
       verifies: { options: 'verify verify-files' },
+      namesOther: true,
+      takes: [{ options: 'passphrase' }],
       makesKeys: [gnupg],
     },
     'gpgv gpgv2': { long: 'keyring homedir status-fd output', verifies: {} },

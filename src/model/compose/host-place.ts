@@ -48,7 +48,7 @@ function leading(text: Text): string | undefined {
  * `~../etc` begins there too (https://github.com/compose-spec/compose-go/blob/main/paths/home.go).
  */
 export function hostPathOf(text: Text): string | undefined {
-  if (text.value !== undefined) return normalise(text.value.replace(/^~(?=[^/])/, '~/'));
+  if (text.value !== undefined) return normalise(text.value.replace(/^~\\?(?=[^/])/, '~/'));
   const home = homes.get(leading(text) ?? '');
   const rest = text.text.slice(1);
   return home === undefined || rest.includes(unknownMark) ? undefined : normalise(home + rest);
