@@ -48,6 +48,9 @@ describe('a README', () => {
   test('which the change rewrites does not say it any longer', async () => {
     const before = { [path]: ships, [readme]: sample };
     assert.deepEqual(outcome(await changed(before, { [path]: open, [readme]: '# Deployment\n' })), ['high', 'fail']);
+    const edited = open.replace('17.2', '17.3');
+    const stood = await changed({ ...before, [path]: open }, { [path]: edited, [readme]: '# Deployment\n' });
+    assert.deepEqual(outcome(stood), ['high', 'pass'], 'and makes nothing worse that stood there');
   });
 
   test('that comes with a new file says it of what harms only who runs that', async () => {
