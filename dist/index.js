@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "785.index.js": () => import("./parts/785.index-WZAQZ4AP.js"),
-  "464.index.js": () => import("./parts/464.index-6B4WGUIR.js"),
+  "785.index.js": () => import("./parts/785.index-R45CDTUK.js"),
+  "464.index.js": () => import("./parts/464.index-JNDIIFWC.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -4548,7 +4548,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         const text = value.trim();
         if (/^[A-Za-z]{1,2}$/.test(text))
           return kindOfCredential(name) !== "password" || /^x/i.test(text);
-        return /^\d{1,5}(?:\.\d{1,3})?$|^(?:[0-9A-F]{16}|[0-9A-F]{40})$/.test(text);
+        return /^\d{1,5}(?:\.\d{1,3})?$|^(?:0x)?(?:[0-9A-F]{16}|[0-9A-F]{40})$/.test(text);
       }
       function opensPublicStore(name, value) {
         return value === "changeit" && /trust[-_.]?store/i.test(name);
