@@ -59,8 +59,9 @@ function fetchedBy(command: Command): Cleartext[] {
   }
   return given(command).flatMap((word) => {
     const text = knownStart(word);
-    // `npm config set registry=http://…`
-    const set = addresses.has(/^([\w-]+)=/.exec(text)?.[1] ?? '') ? text.indexOf('=') + 1 : 0;
+    // `npm config set registry=http://…`, `npm install tool@http://…`
+    const named = addresses.has(/^([\w-]+)=/.exec(text)?.[1] ?? '') ? text.indexOf('=') + 1 : 0;
+    const set = named || (packages ? (/^@?[^@:]*@ ?(?=(?:\w+\+)?\w+:\/\/)/.exec(text)?.[0].length ?? 0) : 0);
     const url = text.slice(set).replace(/^(?:git\+|deb (?:\[[^\]]*\] )?)/, '');
     const signed = text.startsWith('deb ') || isSignedSource(command, url);
     if (!isCleartext(url, name) || (signed && isSignedMirror(url))) return [];
