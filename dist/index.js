@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "785.index.js": () => import("./parts/785.index-R45CDTUK.js"),
-  "464.index.js": () => import("./parts/464.index-JNDIIFWC.js"),
+  "785.index.js": () => import("./parts/785.index-CHM7IRFF.js"),
+  "464.index.js": () => import("./parts/464.index-MWOBFG2Y.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),

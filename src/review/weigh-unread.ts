@@ -59,8 +59,9 @@ export function weighUnread(
   },
 ): WeighedUnread {
   const touched = new Set(allPathsOf(change.files));
-  // A link or a submodule on the way decides what is there.
-  const isTouched = (path: string) => touched.has(path) || [...foldersAbove(path)].some((each) => touched.has(each));
+  // A link or a submodule on the way decides what is there; below a file is nothing.
+  const isOnTheWay = (path: string) => touched.has(path) && !files.includes(path);
+  const isTouched = (path: string) => touched.has(path) || [...foldersAbove(path)].some(isOnTheWay);
   const currentPath = pathsAtHead(change);
   const same = ({ path, reason }: Unread) => JSON.stringify([path, reason]);
   const sameNow = ({ path, reason }: Unread) => JSON.stringify([currentPath(path), reason]);

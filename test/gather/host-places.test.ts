@@ -225,6 +225,14 @@ describe('a Dockerfile that is not there', () => {
         assert.equal((await reviewed({ ...compose, [there]: good }, { [there]: null })).verdict, 'error');
     });
 
+  test('is a remark where the change edits a file that is taken for its folder', async () => {
+    const compose = { 'compose.yaml': building('context: ./Dockerfile') };
+    const review = await reviewed({ ...compose, Dockerfile: good }, { Dockerfile: good.replace('12', '13') });
+    assert.deepEqual([unread(review), review.verdict], [[], 'pass']);
+    const link = { symlink: 'elsewhere' };
+    assert.equal((await reviewed({ ...compose, Dockerfile: good }, { Dockerfile: link })).verdict, 'error');
+  });
+
   test('and was not there before is a remark, also under another path and in a file that is renamed', async () => {
     const before = { 'docker-compose.yml': building('context: ./ignored/8.3') };
     for (const [name, version, gone] of [
