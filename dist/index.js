@@ -8,7 +8,7 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "785.index.js": () => import("./parts/785.index-CHM7IRFF.js"),
+  "785.index.js": () => import("./parts/785.index-2PZZK2PS.js"),
   "464.index.js": () => import("./parts/464.index-MWOBFG2Y.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),

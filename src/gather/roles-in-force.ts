@@ -45,11 +45,11 @@ export function rolesInForce({ change, before, isPublished, builtUpon, told }: K
   const { repository } = change;
   const rolesOn = (side: Side, source: Source): ToldRoles =>
     new Map([...told(side, source), ...rolesOfFile(source, repository)]);
+  /** What is said of a file elsewhere, before a change as after it. */
+  const toldStill = (source: Source): ToldRoles => stillSaid(told('base', source), told('head', source));
   /** Whoever adds a file would add what it says, and the README beside it, too. */
-  const unclaimed = (source: Source): ToldRoles => {
-    const [then, now] = (['base', 'head'] as const).map((side) => told(side, source));
-    return new Map([...stillSaid(then!, now!), ...withoutText(rolesOfFile(source, repository), source)]);
-  };
+  const unclaimed = (source: Source): ToldRoles =>
+    new Map([...toldStill(source), ...withoutText(rolesOfFile(source, repository), source)]);
   const inForce =
     (rolesOf: (source: Source) => ToldRoles): RolesOf =>
     (source) => {
@@ -78,10 +78,7 @@ export function rolesInForce({ change, before, isPublished, builtUpon, told }: K
   };
   return {
     // What is said of a file elsewhere, and is not any more, makes nothing of it worse.
-    base: inForce(
-      (source) =>
-        new Map([...stillSaid(told('base', source), told('head', source)), ...rolesOfFile(source, repository)]),
-    ),
+    base: inForce((source) => new Map([...toldStill(source), ...rolesOfFile(source, repository)])),
     head: inForce((source) => ofHead(source)),
     claimed: addsFiles ? inForce((source) => ofHead(source, true)) : undefined,
   };

@@ -65,11 +65,6 @@ function isCutOff(service: Service): boolean {
   return (service.networkMode?.value === 'none' && isOneShot(service)) || isWaiting(service);
 }
 
-/** Whether an editor starts it, and no port leads to it: what it has of the host, who works in it has anyway. */
-export function isReachedByEditorAlone({ application, ports }: Service): boolean {
-  return application.kind === 'dev container' && ports.length === 0;
-}
-
 export interface MadeFor extends Documented {
   readonly severity: Severity;
 }

@@ -315,23 +315,16 @@ describe('an engine that is not root', () => {
 
   test('has no root of the host to give, where the base says so or the file shows it', async () => {
     const said = { 'README.md': readme };
-    assert.equal(await of({ 'compose.yaml': privileged }, said), 'high');
-    assert.equal(
-      await of(
-        { 'compose.yaml': privileged.replace('privileged: true', 'cap_add: [SYS_MODULE]') },
-        said,
-        'dangerous-capability',
-      ),
-      'high',
-    );
-    assert.equal(
-      await of(
-        { 'compose.yaml': privileged.replace('privileged: true', "volumes: ['/:/host']") },
-        said,
-        'host-root-mount',
-      ),
-      'high',
-    );
+    for (const [line, rule] of [
+      ['privileged: true', 'privileged-container'],
+      ['cap_add: [SYS_MODULE]', 'dangerous-capability'],
+      ["volumes: ['/:/host']", 'host-root-mount'],
+    ] as const)
+      assert.equal(
+        await of({ 'compose.yaml': privileged.replace('privileged: true', line) }, said, rule),
+        'high',
+        rule,
+      );
     for (const path of ['/run/user/1000/podman/podman.sock', '/run/user/1000/docker.sock'])
       assert.equal(await of({ 'compose.yaml': socket(path) }, {}), 'high', path);
   });

@@ -35,6 +35,9 @@ const addresses = new Set(
   ),
 );
 
+/** The name of a package in front of its address: `tool@http://…` of npm, `tool[cli] @ git+http://…` of pip (PEP 508). */
+const packageName = /^@?[^@:]*@ ?(?=(?:\w+\+)?\w+:\/\/)/;
+
 /** The addresses that a command fetches code, packages or keys from without TLS. */
 export function cleartextOf(command: Command): Cleartext[] {
   return /^(?:R|Rscript|r)$/.test(command.name ?? '') ? command.args.flatMap(inProgramOfR) : fetchedBy(command);
@@ -59,9 +62,10 @@ function fetchedBy(command: Command): Cleartext[] {
   }
   return given(command).flatMap((word) => {
     const text = knownStart(word);
-    // `npm config set registry=http://…`, `npm install tool@http://…`
-    const named = addresses.has(/^([\w-]+)=/.exec(text)?.[1] ?? '') ? text.indexOf('=') + 1 : 0;
-    const set = named || (packages ? (/^@?[^@:]*@ ?(?=(?:\w+\+)?\w+:\/\/)/.exec(text)?.[0].length ?? 0) : 0);
+    // `npm config set registry=http://…`
+    const isSet = addresses.has(/^([\w-]+)=/.exec(text)?.[1] ?? '');
+    const named = packages ? (packageName.exec(text)?.[0].length ?? 0) : 0;
+    const set = isSet ? text.indexOf('=') + 1 : named;
     const url = text.slice(set).replace(/^(?:git\+|deb (?:\[[^\]]*\] )?)/, '');
     const signed = text.startsWith('deb ') || isSignedSource(command, url);
     if (!isCleartext(url, name) || (signed && isSignedMirror(url))) return [];

@@ -1,6 +1,7 @@
 import { isCovered, reachOf } from '../../facts/host/mount-reach.ts';
+import type { Service } from '../../model/project.ts';
 import { lowered, type Rule, say } from '../../rule.ts';
-import { isReachedByEditorAlone, madeForFiles } from '../made-for.ts';
+import { madeForFiles } from '../made-for.ts';
 
 export default {
   id: 'sensitive-host-path-mount',
@@ -39,3 +40,8 @@ export default {
 
 const forSockets =
   'Remove it if the program works without it. `:ro` does not help: whoever can see a socket can connect to it.';
+
+/** Whether an editor starts it, and no port leads to it: what it has of the host, who works in it has anyway. */
+function isReachedByEditorAlone({ application, ports }: Service): boolean {
+  return application.kind === 'dev container' && ports.length === 0;
+}
