@@ -10,7 +10,7 @@ import { danglingReferences } from './gather/dangling.ts';
 import { demandedSignatures } from './gather/demanded-signatures.ts';
 import { editedBuilds } from './gather/edited-builds.ts';
 import { lookUp } from './gather/image-lookups.ts';
-import { aroundChange } from './gather/left-alone.ts';
+import { aroundChange, withFilesBeforeUse } from './gather/left-alone.ts';
 import { notDefinedBeside } from './gather/left-to-others.ts';
 import type { Reader } from './gather/links.ts';
 import { listingOf } from './gather/listing.ts';
@@ -133,6 +133,7 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
   };
   const atHead = [...head.unread, ...looks.unread, ...reached.unread, ...effect.unread];
   const unread = await inOtherCheckouts(reader, change, { head: atHead, base: effect.base?.unread });
+  const base = await withFilesBeforeUse(reader, change, { base: effect.base, head });
   const secrets = secretsAmong(
     [...new Set([...effect.sources, ...head.sources]), ...textsOf(seen, policies)],
     [...effect.written, ...head.written],
@@ -152,9 +153,9 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
       findings: [...head.findings, ...effect.findings],
       unread: eachOnce([...(await notDefinedBeside(reader, unread)), ...(scripts?.unread ?? [])]),
     },
-    base: effect.base,
+    base,
     updates: effect.updates,
-    ...(await aroundChange({ reader, change, by, base: effect.base, head, secrets, judgeAsWell })),
+    ...(await aroundChange({ reader, change, by, base, head, secrets, judgeAsWell })),
     trust: by.trusted,
     isAsked: (path) => effect.asked?.has(path) ?? true,
     remarks: [

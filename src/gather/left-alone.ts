@@ -100,6 +100,32 @@ export async function aroundChange({
   return { older, leftAlone: { ...judged, isNear }, runElsewhere, taken, secrets: hidden };
 }
 
+/**
+ * The base with the files with credentials, as they were there, that nothing used and that something uses at the head: what stood
+ * in them is not brought in.
+ *
+ * @param base undefined where there is nothing to compare with
+ */
+export async function withFilesBeforeUse<T extends Pick<Found, 'sources'>>(
+  reader: Pick<Reader, 'read'>,
+  { files }: Change,
+  { base, head }: { readonly base: T | undefined; readonly head: Pick<Found, 'findings'> },
+): Promise<T | undefined> {
+  if (base === undefined) return undefined;
+  const read = new Set(base.sources.map(filePathOf));
+  const holding = new Set(
+    head.findings.flatMap(({ rule, at, secretAt = at, notes = [] }) =>
+      rule.group === 'secrets'
+        ? [at, secretAt, ...notes.map((note) => note.at)].map((each) => filePathOf(each.source))
+        : [],
+    ),
+  );
+  const former = files.flatMap(({ path, previousPath = path, status }) =>
+    holding.has(path) && status !== 'added' && !read.has(previousPath) ? previousPath : [],
+  );
+  return { ...base, sources: [...base.sources, ...(await readSources(reader, 'base', former))] };
+}
+
 /** Whether anything that was found of an image is not found in the same words any more. */
 function hasLost(base: SideFindings, head: SideFindings): boolean {
   const wordsOf = ({ rule, at }: SideFindings['findings'][number]) => JSON.stringify([rule.id, textAt(at)]);

@@ -116,10 +116,21 @@ function movesAway(
   const from = officialName(old) ?? old;
   if (curated.test(old) ? passesFor(after, before) : changesOwner(before, after))
     return [{ kind: isClaimed(before, after) ? 'owner' : 'publisher', from, to: now }];
-  if (isNamed(after)) return [];
+  if (isNamed(after) || isWithinHost(before.registry, after.registry)) return [];
   const isSameOwner = isOpen(before.registry) && isOpen(after.registry) && haveSameOwner(before, after);
   if (isSameOwner) return [{ kind: 'registry', from: before.registry, to: after.registry }];
   return [{ kind: isOpen(after.registry) ? 'publisher' : 'host', from, to: now }];
+}
+
+/** Whether one of two hosts is within the domain of the other, in a registry of somebody's own: a mirror with another address. */
+function isWithinHost(one: string, other: string): boolean {
+  const isWithin = (inner: string, outer: string) => !isOpen(outer) && inner.endsWith(`.${outer}`);
+  return isWithin(one, other) || isWithin(other, one);
+}
+
+/** Whether others review an image, or its makers or those who package for everybody publish it. */
+export function isReviewed(image: ImageReference): boolean {
+  return isWatched(sourceOf(image));
 }
 
 /** Whether two names are of one image, whatever its version: the same name, or that at a publisher whom others watch. */

@@ -125,6 +125,16 @@ function isHostOf(registry: string, owner: string): boolean {
   return domain !== undefined && plain(owner).startsWith(plain(domain));
 }
 
+/**
+ * Whether a registry's host is called after whoever has the repository, by a word of theirs: `acme.azurecr.io` and
+ * `registry.acmelabs.dev` of `acme-shop`. Anybody may call theirs so: it is a hint, and no reason to trust it.
+ */
+export function isHostNamedAfter(registry: string, { own }: Trust): boolean {
+  const owner = own?.repository.split('/')[1] ?? '';
+  const words = owner.split(/[-_.]/).filter((word) => word.length >= shortestName);
+  return registry.split('.').some((part) => words.some((word) => part.startsWith(word)));
+}
+
 /** Where whoever has an image has others, too. */
 export function ownerPlace(image: ImageReference): string {
   return `${image.registry}/${ownerNamed(image)}`;

@@ -90,15 +90,19 @@ interface Taker {
   readonly takes: (path: string, whole: boolean) => boolean;
 }
 
-function dockerfileTakers({ dockerfiles, services }: Project): Taker[] {
+function dockerfileTakers({ dockerfiles, services, contexts }: Project): Taker[] {
   return dockerfiles.map((dockerfile) => {
     const builders = services.filter(({ runs }) => runs.kind === 'built' && runs.image.stage.file === dockerfile);
     const folders = buildFolders(dockerfile, builders);
     const takes = copiesOf(dockerfile);
+    const wholes = contexts.get(dockerfile) ?? [];
+    const isKeptOut = (path: string) =>
+      wholes.length > 0 && wholes.every((each) => each.ignore?.ignores(below(path, each.path) ?? '') === true);
     return {
       by: filePathOf(dockerfile.source),
       places: takes.length * folders.length,
       takes: (path, whole) =>
+        !isKeptOut(path) &&
         takes.some(
           (each) =>
             (whole || !each.isWhole) &&

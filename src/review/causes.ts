@@ -9,7 +9,11 @@ import { folderOf } from '../text/path.ts';
 import { essence } from './fingerprint.ts';
 import { practicesOf } from './practices.ts';
 
-type Stood = Finding & { readonly fingerprint: string; readonly standing: Standing };
+type Stood = Finding & {
+  readonly fingerprint: string;
+  readonly standing: Standing;
+  readonly joined?: readonly Finding[];
+};
 
 /**
  * Says of each finding what its cause is: how strangers get into a service, or what gives a service power over its host; a
@@ -123,7 +127,10 @@ function keysOf(finding: Stood, familyOf: FamilyOf): { readonly own: string[]; r
   // What a setting of a service says is often the same for others, and no copy of it.
   const isCopied = cause === undefined && (service === undefined || rule.group === 'images');
   // One who writes a service's passwords into its file has written them all, whatever each of them opens.
-  const ofOne = rule.group === 'secrets' && service !== undefined ? [[standing, rule.id, family, service]] : [];
+  const holders = [finding, ...(finding.joined ?? [])].flatMap((each) =>
+    each.rule.group === 'secrets' ? (each.service ?? []) : [],
+  );
+  const ofOne = [...new Set(holders)].map((holder) => [standing, rule.id, family, holder]);
   // The nodes of a cluster share how they ask for a login, whoever reaches each of them.
   const ofCluster = cause === 'door' && service !== undefined ? [[standing, rule.id, family, essence(textAt(at))]] : [];
   const alike = [[...fault, family], ...(isCopied ? [[...fault, essence(textAt(at))]] : []), ...ofOne, ...ofCluster];

@@ -119,7 +119,7 @@ export function decide(input: ReviewInput): Review {
   });
   const isReported = ({ standing, at }: (typeof stood)[number]) =>
     standing !== 'existing' || isAsked(positions(at).path);
-  const usual = usualIn(input, existing, currentPath);
+  const usual = usualIn(input, existing, left, currentPath);
   const reported = outcome.findings.filter(isReported).map((finding) => {
     const isSettled = finding.standing !== 'introduced' || fails(finding);
     return { ...finding, usual: isSettled ? undefined : usual(finding) };

@@ -14,14 +14,14 @@ import type { UnchangedLines } from './unchanged-lines.ts';
  */
 export function reasonsIn(project: Project, unchanged: UnchangedLines): (finding: Finding) => Message | undefined {
   const decidersOf = decidersIn(project);
+  const isAsItWas = isShownUnchanged(unchanged);
   const isUnchanged = (at: Location) => unchanged.placeOf(at) !== undefined;
   const namesOf = groupBy(project.services, ({ name, at }) => keyOf(name, at));
   // A line of it is like one that stood elsewhere.
   const isNew = ({ service = '', at }: Finding) =>
     namesOf.get(keyOf(service, at))?.every((each) => !isUnchanged(each.at)) ?? false;
   return (finding) => {
-    const shown = [finding, ...(finding.notes ?? [])];
-    if (finding.side === 'base' || isNew(finding) || !shown.every(({ at }) => isUnchanged(at))) return undefined;
+    if (isNew(finding) || !isAsItWas(finding)) return undefined;
     // What went from its own file is a likelier reason than what is said of that elsewhere, and has no line.
     const isOfStage = finding.image !== undefined && !unchanged.isWhole(finding.at);
     // Another base makes an image another one, and no step below it.
@@ -31,6 +31,12 @@ export function reasonsIn(project: Project, unchanged: UnchangedLines): (finding
     const decider = decidersOf(finding).find((each) => !isUnchanged(each.at) && isLikely(each));
     return decider && say`It is new because ${decider.name} changed in ${placeFrom(finding.at, decider.at)}.`;
   };
+}
+
+/** Makes the test whether a change leaves the lines of a finding as they were, and those that are shown with it. */
+export function isShownUnchanged({ placeOf }: UnchangedLines): (finding: Finding) => boolean {
+  return ({ at, side, notes = [] }) =>
+    side !== 'base' && [at, ...notes.map((note) => note.at)].every((each) => placeOf(each) !== undefined);
 }
 
 function keyOf(service: string, { source }: Location): string {

@@ -64,7 +64,8 @@ export function isAnother(
   if (before.built !== now.built) return before.name !== now.name && !(old && fresh && isSameImage(old, fresh));
   if (now.built) return old !== undefined && fresh !== undefined && !isSamePublisher(old, fresh);
   if (old && fresh) return !isSameImage(old, fresh) && !isSameProject(old, fresh);
-  if (before.name === now.name) return false;
+  // Docker takes no capitals, whoever writes them.
+  if (before.name.toLowerCase() === now.name.toLowerCase()) return false;
   const known = now.name.slice(now.name.lastIndexOf(unknownMark) + 1);
   return known === now.name || !before.name.endsWith(known);
 }

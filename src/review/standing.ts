@@ -16,7 +16,7 @@ import { copiedAmong, kinAmong, likenessOf } from './copies.ts';
 import { meanings } from './finding-meaning.ts';
 import { fingerprintOf, markOf } from './fingerprint.ts';
 import { matchInRounds } from './matching-rounds.ts';
-import { reasonsIn } from './reasons.ts';
+import { isShownUnchanged, reasonsIn } from './reasons.ts';
 import type { FindingName } from './review.ts';
 import { heldIn, sharedInFile } from './stood-elsewhere.ts';
 import { type UnchangedLines, unchangedLines } from './unchanged-lines.ts';
@@ -31,6 +31,8 @@ export interface Recognised extends Finding {
   readonly marks: readonly string[];
   /** What it was at the base, with its fingerprint there; only of one that stood in the files that are compared. */
   readonly former?: Finding & { readonly fingerprint: string };
+  /** Set where the change leaves the lines that show it as they were; only of one that is new. */
+  readonly isUnchanged?: true;
   /** Where the same was found of a service like it; only of one that is new. */
   readonly kin?: { readonly service: string; readonly path: string };
 }
@@ -108,12 +110,14 @@ export function compareSides(
   const left = old.filter((entry) => !kept.has(entry) && !moved.has(entry.meaning.secret));
   const recognised = recognisedAmong(fresh, left);
   const formerly = recognisedAmong(old, [], ({ finding }) => outermost(finding.at).source.path);
+  const isAsItWas = isShownUnchanged(unchanged);
   const reasonOf = reasonsIn(head.project(), unchanged);
   const alike = kinAmong([...old, ...others], fresh);
   const told = (entry: ComparedFinding): Recognised => {
     const kin = stoodAs.has(entry) ? undefined : alike.get(entry)?.finding;
     const finding = {
       ...recognised.get(entry)!,
+      ...(isAsItWas(entry.finding) && { isUnchanged: true as const }),
       ...(kin?.service !== undefined && { kin: { service: kin.service, path: filePathOf(outermost(kin.at).source) } }),
     };
     const other = entry.finding.rule.group === 'network' ? further.get(placeKey(entry.finding.at)) : undefined;

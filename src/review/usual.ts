@@ -1,5 +1,8 @@
 import type { Finding } from '../finding.ts';
+import { reaches } from '../problem.ts';
+import { inPlaceOfGone, onUnchangedLines } from './as-it-was.ts';
 import type { ReviewInput } from './decide.ts';
+import type { Recognised } from './standing.ts';
 import { movingInPlace, movingThroughout, noVersions, takenOver, type Usual } from './taken-over.ts';
 import { committedBeside, openBeside, wasForDevelopers } from './usual-beside.ts';
 
@@ -7,13 +10,19 @@ import { committedBeside, openBeside, wasForDevelopers } from './usual-beside.ts
  * Says of a finding how it was so before in what is not the same, in a sentence; undefined where it was not.
  *
  * @param existing what was there before and still is
+ * @param gone what is not there any more
  * @param currentPath gives a file's path at the head of the change
  */
 export function usualIn(
-  { base, head, older = noVersions, leftAlone, runElsewhere = [] }: ReviewInput,
+  { base, head, older = noVersions, leftAlone, runElsewhere = [], policy }: ReviewInput,
   existing: readonly Finding[],
+  gone: readonly Recognised[],
   currentPath: (path: string) => string,
 ): Usual {
+  const worthSaying =
+    (usual: Usual): Usual =>
+    (finding) =>
+      reaches(finding.severity, policy.commentOn) ? usual(finding) : undefined;
   const ofBase = base && [
     movingThroughout(base.project, currentPath, runElsewhere),
     movingInPlace(base.project, head.project, currentPath),
@@ -24,6 +33,8 @@ export function usualIn(
       leftAlone,
     }),
     committedBeside(existing),
+    worthSaying(onUnchangedLines),
+    worthSaying(inPlaceOfGone(gone, head.sources, currentPath)),
   ];
   const all = [takenOver(older), ...(ofBase ?? [])];
   return (finding) => all.map((each) => each(finding)).find((words) => words !== undefined);

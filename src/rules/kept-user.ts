@@ -39,7 +39,7 @@ export const keptUser: Protection = {
 function whatChanged(was: Safeguard, is: Safeguard): Message {
   const isItsOwn = was.by === undefined || is.by === undefined || was.by === is.by;
   return isItsOwn
-    ? say`this change ${is.from ? 'sets root as' : 'removes'} its user${formerly(was)}`
+    ? say`this change ${[is.from ? 'sets root as' : 'removes']} its user${formerly(was)}`
     : say`${is.by} runs as root, ${was.by} ran as ${was.as || 'another user'}`;
 }
 

@@ -34,8 +34,10 @@ function* lossesOf(compared: Compared, rule: Rule, kept: Protection, comparison:
   const own = safeguardsOf(now, kept, comparison.after).filter(({ from }) => !(isFirstBuilt && from));
   for (const is of own) {
     const was = lostBy(is, former);
-    const words = was && wordsOf(was, is, now, kept);
-    if (words) yield lossOf({ was, is, words, ...compared }, rule, kept, comparison);
+    if (!was) continue;
+    const left = stoodBefore(is, comparison) && removedLine(was, comparison) ? { ...is, from: undefined } : is;
+    const words = wordsOf(was, left, now, kept);
+    if (words) yield lossOf({ was, is: left, words, ...compared }, rule, kept, comparison);
   }
 }
 
@@ -213,6 +215,14 @@ function removedLine({ from }: Safeguard, { files }: Comparison): Location | und
     const line = lineAt(place);
     return timesIn(pair.after, line) < timesIn(pair.before, line);
   });
+}
+
+/** Whether the line that says a safeguard was in its file before: then what stood beside it is what went. */
+function stoodBefore({ from }: Safeguard, { files }: Comparison): boolean {
+  if (!from) return false;
+  const pair = files.find(({ path }) => path === outermost(from.at).source.path);
+  const line = lineAt(from.at);
+  return pair !== undefined && timesIn(pair.before, line) >= timesIn(pair.after, line);
 }
 
 function timesIn(source: Source | undefined, line: string): number {

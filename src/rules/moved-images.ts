@@ -2,33 +2,45 @@ import { addedComments } from '../facts/change/added-comments.ts';
 import { type ImageMove, movesBetween } from '../facts/change/image-moves.ts';
 import { type FormerImage, type ImagePair, imagePairs } from '../facts/change/image-pairs.ts';
 import type { ImageReference } from '../known/image-reference.ts';
-import { imagePlace } from '../known/image-trust.ts';
-import { isVouchedFor, type Trust } from '../known/trusted-images.ts';
+import { imagePlace, isReviewed } from '../known/image-trust.ts';
+import { isHostNamedAfter, isVouchedFor, type Trust } from '../known/trusted-images.ts';
 import type { Comparison, ImageOrService } from '../model/change-comparison.ts';
 import type { ImageUse } from '../model/dockerfile/instruction.ts';
 import { type AnyUse, type ImagePurpose, isKnownUse } from '../model/named-images.ts';
 import { isBuiltHere } from '../model/own-images.ts';
 import { type ChangeProblem, type Message, type Severity, say } from '../rule.ts';
 import { filePathOf } from '../source.ts';
+import { nameOf } from '../text/path.ts';
 import { aboutSubject, itsImage, subjectName } from './change-subjects.ts';
 
 /** What is worse, or somebody else's, in the images that take the place of those before a change. */
 export function* movesIn(comparison: Comparison, trust: Trust): Iterable<ChangeProblem> {
-  for (const pair of imagePairs(comparison)) {
-    const { now, before } = pair;
-    const wasTrusted = before.some((old) => old && (old.isBuilt || isVouchedFor(old.reference, trust)));
-    for (const { what, was, is } of movesOf(pair, comparison)) {
-      if (isAllowed(what, now, comparison, trust)) continue;
-      // Only trust can be lost: who leaves somebody for somebody else has none less.
-      yield problemOf({ what: what === 'publisher' && wasTrusted ? 'owner' : what, was, is }, pair, comparison);
-    }
-  }
+  for (const pair of imagePairs(comparison))
+    for (const move of movesOf(pair, comparison))
+      if (!isAllowed(move.what, pair.now, comparison, trust))
+        yield problemOf({ ...move, what: whatIsLost(move.what, pair, trust) }, pair, comparison);
+}
+
+/**
+ * What a move to somebody else's place comes to. Only trust can be lost: who leaves somebody for somebody else has none less,
+ * and who begins with an image of another name, or of a host called after the repository's owner, has chosen it.
+ */
+function whatIsLost(what: ImageMove['what'], { now, before }: ImagePair, trust: Trust): ImageMove['what'] {
+  if (!isKnownUse(now) || (what !== 'publisher' && what !== 'host')) return what;
+  const { repository, registry } = now.reference;
+  const namesakes = before.flatMap((old) =>
+    old && nameOf(old.reference.repository) === nameOf(repository) ? old : [],
+  );
+  if (what === 'publisher')
+    return namesakes.some((old) => old.isBuilt || isVouchedFor(old.reference, trust)) ? 'owner' : what;
+  const isPassedOff = namesakes.some((old) => isReviewed(old.reference)) && !isHostNamedAfter(registry, trust);
+  return isWhole(now) && !isPassedOff ? 'publisher' : what;
 }
 
 function problemOf({ what, was, is }: ImageMove, { now, subject }: ImagePair, comparison: Comparison): ChangeProblem {
   const { severity, toldBy = [], adds, lessForDevelopers, remedy, words } = moveWords[what];
   const about = isWhole(now) && subject ? aboutSubject(subject, toldBy) : aboutPart(now, subject);
-  const isKnown = remedy !== undefined && isNamedInComment(now, is, comparison);
+  const isKnown = remedy === elsewhere.remedy && isNamedInComment(now, is, comparison);
   return {
     at: now.at,
     key: `${what} ${was}`,
@@ -172,6 +184,7 @@ const moveWords: Readonly<Record<ImageMove['what'], Words>> = {
     toldBy: ['image-mutable-tag'],
     adds: (was) => say`Before this change it was pinned to ${was}.`,
     lessForDevelopers: true,
+    remedy: 'Pin it again: to a version, ideally with its digest.',
     words: ({ image }, was, is) =>
       say`The pin of ${image('the')} is lost: it was ${was}, and ${is} moves with every release.`,
   },

@@ -2,11 +2,6 @@
 import type { HostPlace } from '../../model/compose/host-place.ts';
 import { below } from '../../text/path.ts';
 
-/** Whether a folder lies beside the checkout of the repository, where those of others are: `../shop-api`. */
-export function isBeside({ outside }: HostPlace): boolean {
-  return outside?.levels === 1 && /^[\p{L}\d]/u.test(outside.rest);
-}
-
 /**
  * Whether a Dockerfile leads from a folder above the repository back through it, so that this is a workspace in which the
  * repository lies by a name beside others: `src/shop/docker/Dockerfile` of `../../..`.

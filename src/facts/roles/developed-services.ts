@@ -22,7 +22,7 @@ export function developedService(source: Source): string | undefined {
   // What is laid over a file by its name alone is never started without it, and says nothing of that.
   if (!isComposePath(source.path) || isOverridePath(source.path)) return undefined;
   const services = servicesIn(source);
-  if (services.some(({ value }) => modesOf(value).some((mode) => /^prod/i.test(mode)))) return undefined;
+  if (services.some(({ value }) => isInEarnest(value))) return undefined;
   const standsIn = services.length > 1 ? services.find(({ value }) => isStandIn(imageOf(value))) : undefined;
   const found = standsIn ?? services.find(({ value }) => mountsSource(value) && isForWork(value));
   if (found || isOfTests(source) || services.some(({ name }) => isEarnestName(name))) return found?.name;
@@ -188,6 +188,14 @@ function isForWork(service: YamlNode): boolean {
 /** Whether it opens nothing, is told nothing and stays down once it ends: whoever starts it works in it. */
 function isIdleShell(service: YamlNode): boolean {
   return field(service, 'ports') === undefined && field(service, 'command') === undefined && !startsAgain(service);
+}
+
+/** Whether its framework is told, unless otherwise said, that it is in production, or a profile for that starts it. */
+function isInEarnest(service: YamlNode): boolean {
+  return (
+    modesOf(service).some((mode) => /^(?:\$\{\w{1,99}:?-)?prod/i.test(mode)) ||
+    textsIn(field(service, 'profiles')).some(isEarnestName)
+  );
 }
 
 /** What frameworks are told to be in. */

@@ -112,7 +112,7 @@ export class Loader {
     const { documents, errors, size } = readYaml(source);
     if (!this.affords(size, source.at(0, 0))) return [];
     for (const { at, message, isRefused, isNoYaml } of errors)
-      this.report(at, message, isRefused ? undefined : { ...notRead, ...(isNoYaml && { isNoYaml }) });
+      this.report(at, message, { ...(!isRefused && notRead), ...(isNoYaml && { isNoYaml }) });
     const mappings: Mapping[] = [];
     for (const { root } of documents) {
       if (!root) continue;

@@ -33,7 +33,7 @@ function read(source: Source): YamlFile {
       'The file is larger than 8 MB, so it was not read. Split it, or generate it outside the repository.',
     );
   }
-  const { documents, comments, faults } = syntaxOf(withLineFeeds(source.text));
+  const { documents, comments, faults, isRefused } = syntaxOf(withLineFeeds(source.text));
   const tooDeep = faults.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
   if (tooDeep) {
     const message = `The nesting is deeper than ${MAX_DEPTH} levels, so the file was not read. Flatten it.`;
@@ -43,7 +43,12 @@ function read(source: Source): YamlFile {
   const errors: YamlError[] = character ? [character] : [];
   for (const fault of faults) {
     const { start, end } = spanOf(fault, source);
-    errors.push({ at: source.at(start, end), message: wordsFor(fault.code), isNoYaml: true });
+    errors.push({
+      at: source.at(start, end),
+      message: wordsFor(fault.code),
+      isNoYaml: true,
+      ...(isRefused && { isRefused }),
+    });
   }
   const builder = new TreeBuilder(source, errors);
   return {
@@ -61,7 +66,8 @@ function spanOf({ start, end }: Span, { text: { length } }: Source): Span {
   return { start: from, end: Math.min(Math.max(end, from), length) };
 }
 
-function syntaxOf(text: string): Recovered {
+/** Two readers that refuse a text leave no doubt; what only ours refuses compose may take. */
+function syntaxOf(text: string): Recovered & Pick<YamlError, 'isRefused'> {
   try {
     const { tokens, comments } = scanTokens(text);
     const documents: readonly (SyntaxNode | undefined)[] = parseTokens(tokens, text, MAX_DEPTH);
@@ -69,7 +75,9 @@ function syntaxOf(text: string): Recovered {
   } catch (fault) {
     if (!(fault instanceof SyntaxFault)) throw fault;
     const recovered = recoverSyntax(text, MAX_DEPTH);
-    return recovered?.faults.length ? recovered : { ...(recovered ?? nothing), faults: [fault] };
+    return recovered?.faults.length
+      ? { ...recovered, isRefused: true }
+      : { ...(recovered ?? nothing), faults: [fault] };
   }
 }
 

@@ -1,5 +1,5 @@
 import { reachOfPlace } from '../../facts/host/mount-reach.ts';
-import { isBeside, isOnHost, leadsBack } from '../../facts/host/outside-places.ts';
+import { isOnHost, leadsBack } from '../../facts/host/outside-places.ts';
 import type { ContextFolder } from '../../model/compose/build.ts';
 import { type HostPlace, onHost } from '../../model/compose/host-place.ts';
 import type { EnvironmentEntry } from '../../model/compose/service.ts';
@@ -52,7 +52,7 @@ function* tellFolder(service: string, { name, path, place }: ContextFolder, dock
         'Keep everything but the workspace out of the folder that holds it, and list in its `.dockerignore` what no build needs.',
     }),
     message: say`${called} is ${hostPath} on the host, outside of this repository.`,
-    ...(!reach && { severity: isBeside(place) ? ('low' as const) : ('medium' as const) }),
+    ...(!reach && { severity: 'low' as const }),
     from: { ...path, links },
   };
 }

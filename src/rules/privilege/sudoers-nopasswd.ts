@@ -12,7 +12,7 @@ export default {
   targets: ['dockerfile'],
   profile: 'default',
   why: 'Anyone who gets code execution as that account types `sudo` and is root, so the `USER` line protects nothing.',
-  fix: 'Do what needs root in the build, before `USER`, and leave out the rule and `sudo`. If one command must stay, allow that command alone.',
+  fix: 'Do what needs root in the build, before `USER`, and allow no more than the commands that must run as root later.',
   also: ['OWASP 2', 'OWASP 4'],
   whenRun: true,
   instructions: ['RUN', 'COPY', 'ADD'],
