@@ -37,11 +37,11 @@ export function withCauses<T extends Stood>(
   const loud = sorted.filter((each) => !silenced.get(each));
   // A password in the way into a service is a part of that, wherever else it is written.
   for (const finding of [...loud.filter(isOfStory), ...loud.filter((each) => !isOfStory(each))]) {
-    const { own, alike } = keysOf(finding, familyOf);
+    const { own, alike, held } = keysOf(finding, familyOf);
     // What is the same at its worst is one as well: a service beside its copy, several passwords in one file.
     const known = own.map((key) => firsts.get(key)).find((each) => each !== undefined);
     const first = known ?? alike.map((key) => firsts.get(key)).find((each) => each !== undefined) ?? finding;
-    for (const key of known && isOfStory(known) ? own : [...own, ...alike])
+    for (const key of [...own, ...(known && isOfStory(known) ? held : alike)])
       if (!firsts.has(key)) firsts.set(key, first);
     causes.set(finding, first);
   }
@@ -113,8 +113,11 @@ export function worstOfEach<T extends Finding & { readonly cause: string }>(find
   return byCause(findings).map(([worst]) => worst!);
 }
 
-/** What names the cause of a finding by itself, and what those have in common that are alike: one of these is enough. */
-function keysOf(finding: Stood, familyOf: FamilyOf): { readonly own: string[]; readonly alike: string[] } {
+/**
+ * What names the cause of a finding by itself, and what those have in common that are alike: one of these is enough. Those it
+ * shares with a way into a service as well, where it is a part of that: the services whose passwords it holds.
+ */
+function keysOf(finding: Stood, familyOf: FamilyOf): Readonly<Record<'own' | 'alike' | 'held', string[]>> {
   const { rule, cause = rule.cause, service, image, severity, standing, fault: password, at } = finding;
   const { source } = outermost(at);
   const family = familyOf(source);
@@ -130,12 +133,13 @@ function keysOf(finding: Stood, familyOf: FamilyOf): { readonly own: string[]; r
   const holders = [finding, ...(finding.joined ?? [])].flatMap((each) =>
     each.rule.group === 'secrets' ? (each.service ?? []) : [],
   );
-  const ofOne = [...new Set(holders)].map((holder) => [standing, rule.id, family, holder]);
+  const held = [...new Set(holders)].map((holder) => [standing, rule.id, family, holder]);
   // The nodes of a cluster share how they ask for a login, whoever reaches each of them.
   const ofCluster = cause === 'door' && service !== undefined ? [[standing, rule.id, family, essence(textAt(at))]] : [];
-  const alike = [[...fault, family], ...(isCopied ? [[...fault, essence(textAt(at))]] : []), ...ofOne, ...ofCluster];
+  const alike = [[...fault, family], ...(isCopied ? [[...fault, essence(textAt(at))]] : []), ...held, ...ofCluster];
   const own = causes.filter(([first]) => first !== undefined).map((each) => [standing, ...each]);
-  return { own: own.map((key) => JSON.stringify(key)), alike: alike.map((key) => JSON.stringify(key)) };
+  const written = (keys: readonly unknown[]) => keys.map((key) => JSON.stringify(key));
+  return { own: written(own), alike: written(alike), held: written(held) };
 }
 
 type FamilyOf = (source: Source) => string;

@@ -49,7 +49,13 @@ test('what stands in for what is used in earnest, beside something else', () => 
 });
 
 test('none in what ships', () => {
+  const work = '    build: .\n    command: npm run dev\n    volumes: [".:/app"]\n';
   for (const [what, services] of [
+    ['a profile for production beside one for developers', `${work}  live:\n    image: a\n    profiles: [prod]\n`],
+    [
+      'a mode for production unless otherwise said',
+      `${work}  live:\n    image: a\n    environment: ["NODE_ENV=\${NODE_ENV:-production}"]\n`,
+    ],
     ['a terminal of what runs on', '    build: .\n    tty: true\n    restart: always\n    volumes: ["./:/src"]\n'],
     ['a terminal of what is reached', '    build: .\n    tty: true\n    ports: ["80:80"]\n    volumes: ["./:/src"]\n'],
     [

@@ -127,6 +127,13 @@ describe('behind more than is followed', () => {
       'own.sh: Dockerfile may run this file, which was not reviewed: it runs more files than are followed. Split Dockerfile.',
     ]);
     assert.equal(review.verdict, 'error');
+
+    const whole = { ...textsOf(many), ...last, Dockerfile: running(many) };
+    const edit = { 'own.sh': attack, Dockerfile: `${running(many)}USER 1000\n` };
+    const other = await reviewed({ ...whole, '.dockerignore': 'other.sh\n' }, edit);
+    assert.equal(other.verdict, 'error');
+    const kept = await reviewed({ ...whole, '.dockerignore': 'own.sh\n' }, edit);
+    assert.deepEqual(unread(kept), []);
   });
 });
 

@@ -267,6 +267,17 @@ describe('what is put right in the same way', () => {
     assert.equal((await found(far)).length, 2, 'as is what stands in another folder');
   });
 
+  it('is one for the passwords of a service, also where it shares one of them with another', async () => {
+    const shared =
+      'services:\n  db:\n    image: postgres:17.2\n    ports: ["5432:5432"]\n    environment:\n      POSTGRES_PASSWORD: password\n';
+    const more =
+      '  api:\n    image: example/api:1.2.3\n    environment:\n      DB_PASSWORD: password\n      QUEUE_PASSWORD: changeme\n';
+    const told = (await found({ 'compose.yml': shared + more })).filter((each) =>
+      each.some((one) => one.startsWith('secret-in-env')),
+    );
+    assert.equal(told.length, 1, JSON.stringify(told));
+  });
+
   it('is one for images without a user side by side, whatever they begin with', async () => {
     const files = { 'a/Dockerfile': image('debian:13.1', 'a'), 'b/Dockerfile': image('python:3.14.0-slim', 'b') };
     const [users, ...more] = (await found(files)).filter(([first]) => first!.startsWith('missing-user'));
