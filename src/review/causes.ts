@@ -6,6 +6,7 @@ import { compareLocations, outermost, type Source, textAt } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { areOfOneTemplate, linesOf, type PartCounts } from '../text/likeness.ts';
 import { folderOf } from '../text/path.ts';
+import { isOfTag } from './finding-meaning.ts';
 import { essence } from './fingerprint.ts';
 import { practicesOf } from './practices.ts';
 
@@ -76,8 +77,9 @@ function namesOf<T extends Stood>(groups: readonly (readonly T[])[]): Map<T, str
   return names;
 }
 
-/** What of the rules that a finding has others not apply is reported there, the worst first among some. */
-function silencedBy<T extends Stood>({ silences, standing }: T, findings: readonly T[]): T | undefined {
+/** What of the rules that a finding has others not apply is reported there and is no milder, the worst first among some. */
+function silencedBy<T extends Stood>(finding: T, findings: readonly T[]): T | undefined {
+  const { silences, standing } = finding;
   if (!silences) return undefined;
   const { rules, at } = silences;
   return findings.find((other) => {
@@ -85,7 +87,11 @@ function silencedBy<T extends Stood>({ silences, standing }: T, findings: readon
     const isThere = source === at.source && at.span.start <= span.start && span.start < at.span.end;
     const ids = [other.rule.id, ...(other.sameAs?.rules ?? [])];
     return (
-      isThere && other.standing === standing && !other.silences && (!rules || ids.some((id) => rules.includes(id)))
+      isThere &&
+      other.standing === standing &&
+      !other.silences &&
+      compareSeverities(other, finding) <= 0 &&
+      (!rules || ids.some((id) => rules.includes(id)))
     );
   });
 }
@@ -136,7 +142,9 @@ function keysOf(finding: Stood, familyOf: FamilyOf): Readonly<Record<'own' | 'al
   const held = [...new Set(holders)].map((holder) => [standing, rule.id, family, holder]);
   // The nodes of a cluster share how they ask for a login, whoever reaches each of them.
   const ofCluster = cause === 'door' && service !== undefined ? [[standing, rule.id, family, essence(textAt(at))]] : [];
-  const alike = [[...fault, family], ...(isCopied ? [[...fault, essence(textAt(at))]] : []), ...held, ...ofCluster];
+  // An image that moves is one, whether something is built on it or copied from it.
+  const copied = isOfTag(rule) ? [standing, 'unpinned', severity] : fault;
+  const alike = [[...fault, family], ...(isCopied ? [[...copied, essence(textAt(at))]] : []), ...held, ...ofCluster];
   const own = causes.filter(([first]) => first !== undefined).map((each) => [standing, ...each]);
   const written = (keys: readonly unknown[]) => keys.map((key) => JSON.stringify(key));
   return { own: written(own), alike: written(alike), held: written(held) };

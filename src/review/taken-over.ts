@@ -156,6 +156,32 @@ export function movingInPlace(base: () => Project, head: () => Project, currentP
   };
 }
 
+/** Says of an image that a service pulls by a variable that services of its file had theirs by before, as one release has one tag. */
+export function movingByVariable(
+  base: () => Project,
+  head: () => Project,
+  currentPath: (path: string) => string,
+): Usual {
+  const keysOf = ({ services }: Project, pathOf: (path: string) => string) =>
+    services.flatMap((service) =>
+      (service.image?.variables ?? []).map(({ name }) => ({
+        key: JSON.stringify([pathOf(filePathOf(service.at.source)), name]),
+        service,
+      })),
+    );
+  let known: ReadonlySet<string> | undefined;
+  return ({ rule, service, at }) => {
+    if (service === undefined || !isOfTag(rule)) return undefined;
+    known ??= new Set(keysOf(base(), currentPath).map(({ key }) => key));
+    const own = keysOf(head(), (path) => path).filter(
+      (each) => each.service.name === service && filePathOf(each.service.at.source) === filePathOf(at.source),
+    );
+    return own.some(({ key }) => known?.has(key))
+      ? say`The same variable decided about others of its file before.`
+      : undefined;
+  };
+}
+
 /** What a service begins with, the image that it pulls, or the one that what it builds is built on; or what a stage does. */
 interface Start {
   /** Or the stage, as no service is called: by its name, or its place in its file. */

@@ -3,7 +3,7 @@ import { reaches } from '../problem.ts';
 import { inPlaceOfGone, onUnchangedLines } from './as-it-was.ts';
 import type { ReviewInput } from './decide.ts';
 import type { Recognised } from './standing.ts';
-import { movingInPlace, movingThroughout, noVersions, takenOver, type Usual } from './taken-over.ts';
+import { movingByVariable, movingInPlace, movingThroughout, noVersions, takenOver, type Usual } from './taken-over.ts';
 import { committedBeside, openBeside, wasForDevelopers } from './usual-beside.ts';
 
 /**
@@ -26,6 +26,7 @@ export function usualIn(
   const ofBase = base && [
     movingThroughout(base.project, currentPath, runElsewhere),
     movingInPlace(base.project, head.project, currentPath),
+    movingByVariable(base.project, head.project, currentPath),
     openBeside({
       existing,
       project: head.project,

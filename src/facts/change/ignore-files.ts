@@ -1,5 +1,6 @@
 import { type IgnoreFile, suppressions } from '../../known/suppression-comments.data.ts';
 import type { Comparison, FilePair } from '../../model/change-comparison.ts';
+import { isWorkflowPath } from '../../model/workflow/workflow-files.ts';
 import { readYaml } from '../../model/yaml/read-yaml.ts';
 import type { YamlNode } from '../../model/yaml/yaml-tree.ts';
 import type { Location, Source } from '../../source.ts';
@@ -13,6 +14,8 @@ const mostValues = 20_000;
 
 /** Which reviewer a file tells what to leave out; undefined for any other file. */
 export function ignoreFileOf(path: string): IgnoreFile | undefined {
+  // A workflow is often called after the tool that it runs.
+  if (isWorkflowPath(path)) return undefined;
   const name = nameOf(path);
   return ignoreFiles.find((each) => each.name.test(name));
 }
@@ -108,7 +111,10 @@ function letsPass(path: readonly string[], value: string): boolean {
   if (key === undefined) return false;
   // `exit-code: 0` lets pass, `no-fail: false` does not.
   if (/exit-code/i.test(key)) return value === '0';
-  return !(isOff && key === path.at(-1)) || lenience.some((scale) => scale.includes(value.toLowerCase()));
+  const level = value.toLowerCase();
+  // At the first level of a scale all fails.
+  if (lenience.some(([strictest]) => strictest === level)) return false;
+  return !(isOff && key === path.at(-1)) || lenience.some((scale) => scale.includes(level));
 }
 
 /** Whether an entry sets a threshold that lets less pass than the one it had. */

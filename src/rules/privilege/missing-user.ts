@@ -46,7 +46,8 @@ export default {
     const who = account
       ? say`${called(image)} creates ${account.name} but sets no ${'USER'}`
       : say`${called(image)} sets no ${'USER'}`;
-    const root = platformOf(image) === 'windows' ? say`${'ContainerAdministrator'}` : say`root`;
+    const isWindows = platformOf(image) === 'windows';
+    const root = isWindows ? say`${'ContainerAdministrator'}` : say`root`;
     yield {
       at: stage.from.image.at,
       key: '',
@@ -58,6 +59,9 @@ export default {
         known === undefined
           ? say`${who}, and whether its base runs as root is unknown.${why}`
           : say`${who}, and ${from} runs as ${root}${handsOver ? say`; its entrypoint may drop root` : say``}.`,
+      ...(isWindows && {
+        remedy: 'End the stage with `USER ContainerUser`, or with an account that the build creates.',
+      }),
       ...(account && { notes: [account.note] }),
       ...(account?.fix && { fix: account.fix }),
     };
