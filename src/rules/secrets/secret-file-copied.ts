@@ -76,13 +76,19 @@ function copied(arrival: Arrival, held: readonly Held[] | undefined, taken: bool
   return {
     at,
     severity,
-    // what lies with the tests is theirs, also keys; whatever else an image for developers copies opens something
+    // whatever else an image for developers copies opens something
     issued: held.some((each) => isIssued(each.at)),
-    lessForDevelopers: severity === 'high' && held.every((each) => isDeveloperPath(each.at.source.path)),
+    lessForDevelopers: severity === 'high' && held.every(isMadeHere),
     message: say`${file} holds ${whatIsHeld(held)}; this layer gives ${[held.length > 1 ? 'them' : 'it']} to ${whom}.`,
     notes: held.slice(0, mostNotes).map(({ at, name, isKind }) => ({
       at,
       message: isKind ? ['It is here.'] : say`${name} is set here.`,
     })),
   };
+}
+
+/** Whether it is with the tests, all of whose keys are theirs, or a key as one makes for a certificate. */
+function isMadeHere({ at, isKind }: Held): boolean {
+  const { path } = at.source;
+  return isDeveloperPath(path) || (isKind === true && /\.(?:pem|key)$/.test(path) && !isIssued(at));
 }
