@@ -6,9 +6,9 @@ import { roomWeights, ruleWeights } from './weights.ts';
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
   model: 26735,
-  facts: 16785,
+  facts: 16793,
   known: 13768,
-  rules: 9445,
+  rules: 9455,
   report: 5636,
   github: 5187,
   review: 4577,

@@ -60,11 +60,11 @@ export const roleWords = {
    * relies on it (`home-lab`).
    */
   undone: wordSet('no not non without un never minus sans speed pen home hosted'),
-  /** What says of a container file or of its folder that it is one, and nothing of a product; and of tests which they are. */
+  /** What says of container files, certificates or their folder what they are, and nothing of a product; and of tests which they are. */
   neutral: wordSet(`
     docker dockerfile dockerfiles containerfile compose container containers image images stack swarm cluster vm host hosts
     env envs environment environments setup config configs configuration deploy deployment deployments infra
-    infrastructure setups build builds base network data files file script scripts tool tools tooling util utils suite case cases
+    infrastructure setups build builds base network data files file cert certs ssl tls script scripts tool tools tooling util utils suite case cases
     app apps application applications project projects code run runs resources assets common shared all only x
     unit load functional acceptance performance perf stress regression migration migrations upgrade upgrades target targets getting
   `),
