@@ -6,9 +6,9 @@ import { roomWeights, ruleWeights } from './weights.ts';
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
   model: 26735,
-  facts: 16793,
+  facts: 16796,
   known: 13768,
-  rules: 9455,
+  rules: 9450,
   report: 5636,
   github: 5187,
   review: 4577,

@@ -46,6 +46,7 @@ test('another file that production starts instead leaves it to developers', () =
     ['x/compose.yaml', '  db:\n    restart: always\n'],
     ['x/compose.yaml', `${database}  web:\n    restart: always\n`],
     ['x/compose.yaml', application],
+    ['x/compose.yaml', application, application],
     ['x/compose.yaml', ''],
     ['x/compose.staging.yaml', database],
     ['x/compose.prod.yaml', database],

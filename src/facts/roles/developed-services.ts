@@ -61,10 +61,13 @@ export function imagesAlone(source: Source): readonly string[] {
   return services.flatMap(({ value }) => scalarText(field(value, 'image'))?.text ?? []);
 }
 
-/** Whether one compose file starts by itself a service of another: what is laid over that one names no image and builds none. */
+/** Whether one compose file starts by itself a store of another: what is laid over that one has no need to name its image again. */
 export function startsInstead(source: Source, other: Source): boolean {
   const whole = wholeServicesIn(source);
-  return whole.length === servicesIn(source).length && servicesIn(other).some(({ name }) => whole.includes(name));
+  return (
+    whole.length === servicesIn(source).length &&
+    servicesIn(other).some(({ name, value }) => isStore(value) && whole.includes(name))
+  );
 }
 
 /** So many versions of one store beside each other are there to be compared. */

@@ -13,7 +13,7 @@ const { siblings } = roleWords;
 export type NamesIn = (folder: string) => readonly string[];
 
 /**
- * What lies beside a compose file and tells what it is there for: another one that starts in production what it has, too; where it
+ * What lies beside a compose file and tells what it is there for: another one that starts its stores in production; where it
  * starts only images of others, tests, beside stores; or the code that connects to the program which it starts, which is tried
  * with it (`kafka_provider/`). Not at the top of a repository, where the code is what ships.
  *
