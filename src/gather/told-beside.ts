@@ -3,6 +3,8 @@ import { startsStores } from '../facts/roles/developed-services.ts';
 import { isOfCourse, isOfLesson, rolesInReadme, samplesListed } from '../facts/roles/readme-roles.ts';
 import { roleBesideOthers } from '../facts/roles/sibling-roles.ts';
 import { folderSpokenOf, isGuide, rolesByStart } from '../facts/roles/started-in-readme.ts';
+import { isTaskFile } from '../facts/roles/tasks.ts';
+import { isComposePath } from '../known/compose-file-names.ts';
 import { isEarnestName, type Role, type ToldRoles } from '../known/path-roles.ts';
 import type { Tree } from '../ports.ts';
 import { fileOf, filePathOf, type Source } from '../source.ts';
@@ -35,6 +37,7 @@ export async function toldBeside(
   { paths, listing }: { readonly paths: readonly string[]; readonly listing: (side: Side) => Promise<Tree> },
 ): Promise<ToldBeside> {
   const folders = new Set(paths.map(folderOf).flatMap((folder) => [folder, ...foldersAround(folder)]));
+  const started = new Set(paths.filter(isComposePath).flatMap((path) => [folderOf(path), '.']));
   const touched = new Set(allPathsOf(change.files));
   const { repository = '' } = change;
   const readOn = async (side: Side) => {
@@ -42,7 +45,9 @@ export async function toldBeside(
     const readmes = there
       .filter(
         (path) =>
-          (isReadme(path) && folders.has(folderOf(path))) || (isGuide(path) && folders.has(folderSpokenOf(path))),
+          (isReadme(path) && folders.has(folderOf(path))) ||
+          (isGuide(path) && folders.has(folderSpokenOf(path))) ||
+          ((isTaskFile(path) || isOfProduction(path)) && started.has(folderOf(path))),
       )
       .sort((a, b) => a.split('/').length - b.split('/').length)
       .slice(0, mostFiles);
@@ -57,6 +62,10 @@ export async function toldBeside(
 
 /** What a service has that runs whenever its host does. */
 const startsAgain = /^[ \t]{1,20}restart:[ \t]{0,10}["']?(?:always|unless-stopped)\b/m;
+
+function isOfProduction(path: string): boolean {
+  return isComposePath(path) && isEarnestName(nameOf(path));
+}
 
 function isReadme(path: string): boolean {
   return /^readme(?:\.(?:md|markdown|adoc|rst))?$/i.test(nameOf(path));
@@ -76,14 +85,18 @@ class Told {
 
   constructor(texts: readonly Source[], there: readonly string[], repository: string) {
     const readmes = texts.filter(({ path }) => isReadme(path));
-    const byStart = rolesByStart(texts, there);
+    const ofProduction = texts.filter(({ path }) => isOfProduction(path));
+    const byStart = rolesByStart(
+      texts.filter((text) => !ofProduction.includes(text)),
+      there,
+    );
     // Of a product a guide may be all that says how it is started, also for those who use it.
     this.#started = (source) => {
       const said = byStart.get(source.path);
       const isOfProduct = said && isGuide(said[1]) && startsAgain.test(source.text) && !startsStores(source);
       return isOfProduct ? undefined : said;
     };
-    this.#beside = once((source) => roleBesideOthers(source, (folder) => namesIn(folder, there)));
+    this.#beside = once((source) => roleBesideOthers(source, (folder) => namesIn(folder, there), ofProduction));
     this.#byFolder = new Map(
       readmes.map(({ path, text }) => [folderOf(path), rolesInReadme(text, folderOf(path) === '.')]),
     );

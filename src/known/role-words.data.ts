@@ -60,11 +60,11 @@ export const roleWords = {
    * relies on it (`home-lab`).
    */
   undone: wordSet('no not non without un never minus sans speed pen home hosted'),
-  /** What says of a container file or of its folder that it is one, and nothing of a product; and of tests which they are. */
+  /** What says of container files, certificates or their folder what they are, and nothing of a product; and of tests which they are. */
   neutral: wordSet(`
     docker dockerfile dockerfiles containerfile compose container containers image images stack swarm cluster vm host hosts
     env envs environment environments setup config configs configuration deploy deployment deployments infra
-    infrastructure setups build builds base network data files file script scripts tool tools tooling util utils suite case cases
+    infrastructure setups build builds base network data files file cert certs ssl tls script scripts tool tools tooling util utils suite case cases
     app apps application applications project projects code run runs resources assets common shared all only x
     unit load functional acceptance performance perf stress regression migration migrations upgrade upgrades target targets getting
   `),
@@ -157,12 +157,19 @@ export const roleWords = {
   readmes: {
     /** What the title begins or ends with, or what the folder is or holds. */
     shown: wordSet(
-      'sample samples example examples demo demos demonstration tutorial tutorials workshop workshops walkthrough quickstarts',
+      'sample samples example examples demo demos demonstration showcase tutorial tutorials workshop workshops walkthrough quickstarts fictional fictitious',
     ),
     /** The same right before one of `subjects`, as a title's last words: a guide to a quick start is of the product. */
     shownBefore: wordSet('quickstart sandbox'),
     /** Where what a title names ends, and something else begins. */
     titleEnd: / [-–—|] |: | (?:with|for|using|of|on|in|to) |\(/,
+    /** The same of a sentence. */
+    phraseEnd: /[,;] | (?:with|for|using|of|on|in|to|from|by|at|that|which|built|based) |\.$/,
+    /** What a title's thing is, as a sentence without a verb. */
+    tagline: /^an? (?!.*\b(?:is|are|was|were|can|may|will|has)\b)/i,
+    /** The headings below the title under which a README goes on to say what it is of. */
+    opening:
+      /^#{1,6}\W*(?:overview|about(?: \S+){0,5}|introduction|description|notes?|disclaimer|(?:table of )?contents)\W*$/i,
     /** What stands in a title that begins so, and makes a product of it: `Demo portal`. */
     products: wordSet(
       'platform portal management manager server operator controller generator framework library registry',
@@ -217,14 +224,20 @@ export const roleWords = {
     },
     /** How files are called that tell developers how they work on a repository. */
     guides: /^(?:contributing|develop|developer|developers|developing|development|hacking)\.(?:md|markdown|adoc|rst)$/i,
+    /** How files are called that list what people start by a name. */
+    taskFiles: /^(?:(?:gnu)?makefile|\.?justfile|taskfile\.ya?ml|package\.json|\.?mise\.toml)$/i,
     /** The headings under which it tells how something is started where developers work, for tests or to try it; and in earnest. */
     headings: {
       development:
-        /\b(?:develop|(?:dev(?! container)|debugging|debug|locally|contribute|contributing)\b|entwickl|desarroll|développement)|\blocal (?:\w{1,20} )?(?:set-?up|environment|stack|cluster|testing|tests|instance|dev|database|services)\b|разработк/i,
+        /\b(?:develop|(?:dev(?! container)|debugging|debug|locally(?! built)|contribute|contributing)\b|entwickl|desarroll|développement)|\blocal (?:\w{1,20} )?(?:set-?up|environment|stack|cluster|testing|tests|instance|dev|database|services)\b|разработк/i,
       test: /\btest(?:s|ing)?(?: (?:set-?up|environment|suite|stack|cluster))?\W{0,5}$|\be2e\b|\bend[- ]to[- ]end\b/i,
       example: /\b(?:tutorial|demo|demonstration|workshop|walkthrough|playground)\b/i,
+      /** Where those read who want to have it. */
+      use: /\b(?:quick ?start|get(?:ting)? started|install(?:ing|ation)?|usage|use|run|running|start|set-?up)\b|^(?:with|using|via|in|by|the|docker|compose|containers?|podman|[^a-z])+$/i,
+      /** A command that starts a task. */
+      starts: /\b(?:make|just|task|mise run|(?:npm|pnpm|yarn|bun)(?: run)?) ([\w:.-]{1,60})/,
       earnest:
-        /\b(?:prod|production|deploy|deploying|deployment|self-?host(?:ed|ing)?|lan|server|upgrade|upgrading)\b/i,
+        /\b(?:prod|production|staging|deploy|deploying|deployment|self-?host(?:ed|ing)?|lan|(?:on|to) (?:an?|your|the|our) (?:\w{1,20} )?servers?|upgrade|upgrading)\b/i,
     },
     /** A sentence that goes on from what the folder is. */
     inThis:

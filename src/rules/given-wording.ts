@@ -23,7 +23,8 @@ export function* heldByGiven(file: GivenFile, secrets: CredentialNames, around: 
       key: held.name,
       severity: weightInRepository(held, around),
       issued: isIssued(held.at),
-      ...(held.isKind ? {} : written(held.name, held.value)),
+      // A key that lies here by itself was made here, for what developers start.
+      ...(held.isKind ? { lessForDevelopers: !isIssued(held.at) } : written(held.name, held.value)),
       // Who takes the file out takes all of them out.
       ...(!held.isKind && all.length > 1 && { cause: `file ${path}` }),
       message: [...say`${path} is committed with `, ...whatIsHeld([held]), '.'],

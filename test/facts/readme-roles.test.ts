@@ -33,6 +33,7 @@ test('a README of a folder says what that is there for', () => {
     ['## Acme Docker Images used for Code Repo Integration Tests\n\nThis folder has them.\n', 'test'],
     ['# Fake\n\nFake is a very simple webapp used in Engineer role interview tests.\n', 'test'],
     ['# Shop with KeyCloak\n\nIn this sample, KeyCloak is deployed on the same machine.\n', 'example'],
+    ['# plane\n\n## Note\n\nThis is an example to get it running quickly.\n', 'example'],
     ['# Versions of Kafka\n\nHow to add one.\n\n## run docker-compose and test cases\n', 'test'],
   ] as const)
     assert.deepEqual(told(text), roles, text);
@@ -69,6 +70,18 @@ test('of a whole repository only that it is an example, insecure on purpose, or 
     ['# Docker Compose examples for the store\n', 'example'],
     ['# Spark + Iceberg Quickstart Image\n', 'example'],
     ['# Store Quickstart Guide\n'],
+    ['# Food Delivery\n\n`Food Delivery` is a fictional food delivery service, built with Go.\n', 'example'],
+    [
+      '# The Stack (TNS) app\n\n## Overview\n\nThe Stack (TNS) is a simple three-tier demo application, all in Go.\n',
+      'example',
+    ],
+    ['# Shop\n\n**A comprehensive microservices architecture showcase using Go**\n', 'example'],
+    ['# Wordsmith\n\nWordsmith is the demo project of our talk.\n', 'example'],
+    ['# Store\n\nStore is decoupled from the demo project to have its own releases.\n'],
+    ['# Store\n\nAn example config can be found beside it.\n'],
+    ['# Store\n\nA tool for running workshops.\n'],
+    ['# Store\n\n## Usage\n\nThis is an example of it.\n'],
+    ['# Store\n\nGrafana is a demo of what it shows.\n'],
     ['# Store\n\nUseful if you want to test your shop.\n'],
     ['# Voting\n\nThis repository contains a sample application.\n', 'example'],
     ['= Shop\n\nThis is the example code for my book https://example.com[Shops].\n\n== Notes\n', 'example'],

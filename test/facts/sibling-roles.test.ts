@@ -6,8 +6,10 @@ import { Source } from '../../src/source.ts';
 import { folderOf, nameOf } from '../../src/text/path.ts';
 
 const told = (path: string, services: string, ...beside: string[]) =>
-  roleBesideOthers(new Source(path, `services:\n${services}`), (folder) =>
-    beside.filter((each) => folderOf(each) === folder).map(nameOf),
+  roleBesideOthers(
+    new Source(path, `services:\n${services}`),
+    (folder) => beside.filter((each) => folderOf(each) === folder).map(nameOf),
+    [],
   )?.[0];
 
 const database = '  db:\n    image: postgres:17\n    ports: ["5432:5432"]\n';
@@ -32,6 +34,27 @@ test('tests beside stores make these theirs', () => {
   for (const name of ['latest.py', 'contest.go', 'testament.ts', 'attest.js', 'a.tests.md'])
     assert.equal(told('x/compose.yaml', database, `x/${name}`), undefined, name);
   assert.equal(told('x/values.yaml', database, 'x/a_test.go'), undefined, 'another file');
+});
+
+test('another file that production starts instead leaves it to developers', () => {
+  const instead = (path: string, other: string, services = database, at = 'x/compose.prod.yaml') =>
+    roleBesideOthers(new Source(path, `services:\n${services}`), () => [], [new Source(at, `services:\n${other}`)]);
+  assert.deepEqual(instead('x/compose.yaml', database), ['development', 'x/compose.prod.yaml']);
+  assert.deepEqual(instead('x/stores.compose.yaml', database + application), ['development', 'x/compose.prod.yaml']);
+  assert.deepEqual(instead('x/y/compose.yaml', database)?.[0], 'development', 'from a folder around it');
+  for (const [path, other, services = database] of [
+    ['x/compose.yaml', '  db:\n    restart: always\n'],
+    ['x/compose.yaml', `${database}  web:\n    restart: always\n`],
+    ['x/compose.yaml', application],
+    ['x/compose.yaml', application, application],
+    ['x/compose.yaml', ''],
+    ['x/compose.staging.yaml', database],
+    ['x/compose.prod.yaml', database],
+    ['compose.yaml', database],
+    ['y/compose.yaml', database],
+    ['x/values.yaml', database],
+  ] as const)
+    assert.equal(instead(path, other, services), undefined, `${path} ${other}`);
 });
 
 test('code that connects to a program is tried with it', () => {

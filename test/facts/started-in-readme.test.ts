@@ -44,6 +44,8 @@ test('and not under a heading of something else', () => {
     '## Development\n\n### Production build',
     '## Native or dev container',
     '## Device setup',
+    '## Startup with locally built images',
+    '## Setting up staging locally',
     'Development',
   ])
     assert.deepEqual(under(heading), [], heading);
@@ -67,6 +69,12 @@ test('what is started elsewhere, too, is there for that', () => {
     ]),
     [],
   );
+  const beside = (heading: string) => told(['README.md', `# Shop\n\n${dev}## ${heading}\n\n\`docker compose up\`\n`]);
+  for (const heading of ['Building changes', 'Local database', 'Full stack with a proxy', 'HTTP authentication'])
+    assert.deepEqual(beside(heading), ['compose.yaml development'], heading);
+  for (const heading of ['Usage', 'With Docker Compose', 'Running it on your server', 'Getting started'])
+    assert.deepEqual(beside(heading), [], heading);
+  assert.deepEqual(told(['README.md', `# Shop\n\n## Building\n\n\`docker compose up\`\n\n${dev}`]), [], 'the first');
   assert.deepEqual(told(['README.md', `# Shop\n\n${dev}## Running tests\n\n\`docker compose run test\`\n`]), [
     'compose.yaml development',
   ]);
@@ -92,6 +100,57 @@ test('a guide to work on it is for developers, unless it speaks of production or
     'compose.yaml development',
   ]);
   assert.ok(!isGuide('docs/developers-we-love.md') && !isGuide('DEPLOY.md'));
+});
+
+test('a task starts its file for what is said where it is named', () => {
+  const makefile = [
+    'Makefile',
+    'STACK = docker compose -f infra/docker-compose.yml\n\nup: ### Run it\n\t$(STACK) up -d\n\nsure:\n\techo\n',
+  ] as const;
+  const readme = (line: string) => ['README.md', `# Shop\n\n${line}\n`] as const;
+  assert.deepEqual(told(readme('## Local development\n\n```\nmake up\n```'), makefile), [
+    'infra/docker-compose.yml development',
+  ]);
+  assert.deepEqual(told(readme('## Development\n\nmake up\n\n## Quick start\n\nmake up'), makefile), []);
+  assert.deepEqual(told(readme('## Development\n\nmake sure it is up'), makefile), []);
+  assert.deepEqual(
+    told(
+      ['DEVELOPERS.md', '# Shop\n\n## Server setup\n\nmise run db-start\n'],
+      [
+        'mise.toml',
+        '[tasks.db-start]\ndescription = "Start it"\nrun = "docker compose -f infra/docker-compose.yml up -d"\n',
+      ],
+    ),
+    ['infra/docker-compose.yml development'],
+  );
+});
+
+test('a task that no text names, for what is said of it', () => {
+  for (const [path, text, role] of [
+    ['Makefile', 'up: ## Start the local stack\n\tdocker compose up\n', 'development'],
+    ['Makefile', '# Start the dev stack\nup:\n\tdocker compose up\n', 'development'],
+    ['justfile', 'compose := "docker compose"\n\ndev:\n    {{compose}} up\n', 'development'],
+    [
+      'Taskfile.yml',
+      'tasks:\n  up:\n    desc: Start the databases for e2e\n    cmds:\n      - docker compose up\n',
+      'test',
+    ],
+    [
+      'mise.toml',
+      '[tasks.db-start]\ndescription = "Start all dev databases"\nrun = "docker compose up"\n',
+      'development',
+    ],
+    ['package.json', '{\n  "scripts": {\n    "start:dev": "docker compose up"\n  }\n}\n', 'development'],
+  ] as const)
+    assert.deepEqual(told([path, text]), [`compose.yaml ${role}`], text);
+  for (const text of [
+    'up:\n\tdocker compose up\n',
+    'up:\n\tdocker compose up\n\ndev:\n\tdocker compose up\n',
+    'dev:\n\tdocker compose up\n\ndeploy:\n\tdocker compose up -d\n',
+    'dev:\n\tdocker compose logs\n',
+    'deploy-dev:\n\tdocker compose up\n',
+  ])
+    assert.deepEqual(told(['Makefile', text]), [], text);
 });
 
 test('a text that is too long says nothing', () => {

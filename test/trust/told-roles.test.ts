@@ -95,6 +95,37 @@ describe('a README', () => {
   }
 });
 
+describe('what starts a compose file', () => {
+  const makefile = 'up: ## Start the local stack\n\tdocker compose -f deploy/kafka/compose.yaml up\n';
+  const production = 'services:\n  db:\n    image: postgres:17.2\n';
+
+  test('says what it is for where it was there before', async () => {
+    for (const [there, text] of [
+      ['Makefile', makefile],
+      ['deploy/kafka/compose.prod.yaml', production],
+      ['README.md', '# Shop\n\n## Local development\n\ndocker compose -f deploy/kafka/compose.yaml up\n'],
+    ] as const) {
+      const before = { [path]: ships + production.slice(9), [there]: text };
+      assert.deepEqual(outcome(await changed(before, { [path]: open })), ['medium', 'pass'], there);
+      assert.deepEqual(
+        outcome(await changed({ [path]: before[path]! }, { [path]: open, [there]: text })),
+        ['high', 'fail'],
+        `${there} that the change brings`,
+      );
+    }
+  });
+
+  test('and nothing where production lays its own file over it, or has none of its services', async () => {
+    for (const other of ['services:\n  db:\n    restart: always\n', 'services:\n  shop:\n    image: acme/shop:1\n']) {
+      const before = { [path]: ships, 'deploy/kafka/compose.prod.yaml': other };
+      assert.deepEqual(outcome(await changed(before, { [path]: open })), ['high', 'fail']);
+    }
+    const before = { 'deploy/kafka/compose.prod.yaml': production };
+    const staging = 'deploy/kafka/compose.staging.yaml';
+    assert.deepEqual(outcome(await changed({ ...before, [staging]: ships }, { [staging]: open })), ['high', 'fail']);
+  });
+});
+
 describe('folders with numbers', () => {
   const lessons = (some: number) =>
     Object.fromEntries(Array.from({ length: some }, (_, i) => [`0${i + 1}-part/notes.md`, '']));

@@ -4,6 +4,7 @@ import { parseReference } from '../../known/image-reference.ts';
 import { areOfTests, isDeveloperName, isDeveloperPath, isEarnestName, rolesOfPath } from '../../known/path-roles.ts';
 import { products, productsNamed } from '../../known/products.ts';
 import { roleWords } from '../../known/role-words.data.ts';
+import { wholeServicesIn } from '../../model/compose/fragments.ts';
 import { readYaml } from '../../model/yaml/read-yaml.ts';
 import { entries, field, scalarText } from '../../model/yaml/yaml-fields.ts';
 import type { YamlNode } from '../../model/yaml/yaml-tree.ts';
@@ -58,6 +59,15 @@ export function imagesAlone(source: Source): readonly string[] {
   const services = servicesIn(source);
   if (services.some(({ value }) => field(value, 'build') !== undefined)) return [];
   return services.flatMap(({ value }) => scalarText(field(value, 'image'))?.text ?? []);
+}
+
+/** Whether one compose file starts by itself a store of another: what is laid over that one has no need to name its image again. */
+export function startsInstead(source: Source, other: Source): boolean {
+  const whole = wholeServicesIn(source);
+  return (
+    whole.length === servicesIn(source).length &&
+    servicesIn(other).some(({ name, value }) => isStore(value) && whole.includes(name))
+  );
 }
 
 /** So many versions of one store beside each other are there to be compared. */

@@ -21,7 +21,7 @@ export function rolesInReadme(text: string, isOfAll: boolean): ToldRoles {
     ? title
     : sentences.find(
         (each) =>
-          isOfShown(wordsOf(each), isOfAll) || (!isOfAll && readmes.inThis.test(each) && !/\bproduction\b/i.test(each)),
+          isOfShown(each, title, isOfAll) || (!isOfAll && readmes.inThis.test(each) && !/\bproduction\b/i.test(each)),
       );
   const insecure = [title, ...sentences].find(
     (each) => readmes.insecure.test(each) || (!isOfAll && readmes.unsecured.test(each)),
@@ -103,28 +103,42 @@ function isShown(title: string, isOfAll: boolean): boolean {
   );
 }
 
-/** `This folder contains a simple example`, `It demonstrates how to run it`. */
-function isOfShown(words: readonly string[], isOfAll: boolean): boolean {
+/**
+ * `This folder contains a simple example`, `It demonstrates how to run it`; `Shop is a fictional shop`, where the title is the
+ * shop's, or `A microservices showcase`, of what that names.
+ */
+function isOfShown(sentence: string, title: string, isOfAll: boolean): boolean {
+  const [phrase = ''] = sentence.split(readmes.phraseEnd, 1);
+  if (readmes.tagline.test(sentence)) return isShown(phrase, isOfAll);
+  const words = wordsOf(sentence);
   const at = words.findIndex((word) => readmes.verbs.has(word) || readmes.showing.has(word));
   const subject = words.slice(0, Math.max(at, 0));
-  const isSubject = subject.length <= 5 && /^(?:this|these|the|here)$/.test(subject[0] ?? '');
-  if (!isSubject || !(subject.length === 1 || subject.some((word) => readmes.subjects.has(word)))) return false;
+  if (subject.length === 0 || subject.length > 5) return false;
+  const named = new Set(wordsOf(title));
+  const isTitle = /^(?:an?|the)$/.test(words[at + 1] ?? '') && subject.every((word) => named.has(word));
+  const isThis =
+    /^(?:this|these|the|here)$/.test(subject[0]!) &&
+    (subject.length === 1 || subject.some((word) => readmes.subjects.has(word)));
+  if (!isTitle && !isThis) return false;
   if (readmes.showing.has(words[at]!)) return words[at + 1] === 'how' || !isOfAll;
   const noun = words.slice(at + 1).find((word) => !readmes.between.has(word) || readmes.shown.has(word));
-  return noun !== undefined && readmes.shown.has(noun);
+  return (noun !== undefined && readmes.shown.has(noun)) || (isTitle && isShown(phrase.replace(/^.* is /, ''), true));
 }
 
-/** The first heading of a README with its marks, and the sentences before it and between it and the second one, without marks. */
+/**
+ * The first heading of a README with its marks, and the sentences before it and behind it up to one that begins something, without
+ * marks.
+ */
 function beginning(text: string): Record<'before' | 'sentences', readonly string[]> & { heading: string } {
   const lines = prose(text);
   const isHeading = (line: string) => /^#{1,6}\s/.test(line);
   const first = lines.findIndex(isHeading);
   const rest = lines.slice(first + 1);
-  const end = rest.findIndex(isHeading);
+  const end = rest.findIndex((line) => isHeading(line) && !readmes.opening.test(line));
   return {
     heading: lines[first] ?? '',
     before: sentencesOf(lines.slice(0, Math.max(first, 0))),
-    sentences: sentencesOf(rest.slice(0, end < 0 ? undefined : end)),
+    sentences: sentencesOf(rest.slice(0, end < 0 ? undefined : end).map((line) => (isHeading(line) ? '' : line))),
   };
 }
 

@@ -4,7 +4,8 @@ import type { Role } from '../../known/path-roles.ts';
 import { roleWords } from '../../known/role-words.data.ts';
 import type { Source } from '../../source.ts';
 import { folderOf, foldersAround, nameOf } from '../../text/path.ts';
-import { imagesAlone, startsStores } from './developed-services.ts';
+import { imagesAlone, startsInstead, startsStores } from './developed-services.ts';
+import { isStartedInEarnest } from './started-in-readme.ts';
 
 const { siblings } = roleWords;
 
@@ -12,19 +13,28 @@ const { siblings } = roleWords;
 export type NamesIn = (folder: string) => readonly string[];
 
 /**
- * What lies beside a compose file that starts only images of others, and tells what it is there for: tests, beside stores; or
- * the code that connects to the program which it starts, which is tried with it (`kafka_provider/`). Not at the top of a
- * repository, where the code is what ships.
+ * What lies beside a compose file and tells what it is there for: another one that starts its stores in production; where it
+ * starts only images of others, tests, beside stores; or the code that connects to the program which it starts, which is tried
+ * with it (`kafka_provider/`). Not at the top of a repository, where the code is what ships.
  *
+ * @param ofProduction the compose files that are called so
  * @returns the role, with what tells it; undefined where nothing does
  */
-export function roleBesideOthers(source: Source, namesIn: NamesIn): [Role, string] | undefined {
+export function roleBesideOthers(
+  source: Source,
+  namesIn: NamesIn,
+  ofProduction: readonly Source[],
+): [Role, string] | undefined {
   const { path } = source;
-  if (!path.includes('/') || !isComposePath(path)) return undefined;
+  if (!isComposePath(path)) return undefined;
   const own = folderOf(path);
+  const around = [own, ...foldersAround(own)];
+  const instead = ofProduction.find((each) => around.includes(folderOf(each.path)) && startsInstead(each, source));
+  if (instead && !isStartedInEarnest(path)) return ['development', instead.path];
+  if (own === '.') return undefined;
   const tests = startsStores(source) ? namesIn(own).find((name) => siblings.tests.test(name)) : undefined;
   if (tests !== undefined) return ['test', tests];
-  const folder = [own, ...foldersAround(own)].find((each) => isOfConnector(each, namesIn));
+  const folder = around.find((each) => isOfConnector(each, namesIn));
   return folder !== undefined && runsWhatIsCalledSo(source, nameOf(folder)) ? ['example', folder] : undefined;
 }
 

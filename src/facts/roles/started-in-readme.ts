@@ -3,6 +3,7 @@ import { isEarnestName, type Role } from '../../known/path-roles.ts';
 import { roleWords } from '../../known/role-words.data.ts';
 import type { Source } from '../../source.ts';
 import { folderOf, nameOf, resolve } from '../../text/path.ts';
+import { isTaskFile, type Task, tasksIn } from './tasks.ts';
 
 const { guides, headings } = roleWords.readmes;
 
@@ -23,26 +24,42 @@ export function folderSpokenOf(path: string): string {
 }
 
 /**
- * The compose files that READMEs and guides name or start nowhere but where they speak of developing, of testing or of a
- * tutorial, as their headings say; each with the heading, or with the name of the guide where no README does. A command that names no file starts that of its folder, to which `cd`
- * may lead. Of several files, the last one says what they are started for.
+ * The compose files that READMEs, guides and tasks start nowhere but where they speak of developing, of testing or of a
+ * tutorial, as their headings and descriptions say; each with these words, or with the name of the guide where no README says
+ * so. A command that names no file starts that of its folder, to which `cd` may lead. Of several files, the last one says what
+ * they are started for. A task is started for what is said where it is named, or for what is said of it.
  *
  * @param there the paths of all files
  */
 export function rolesByStart(texts: readonly Source[], there: readonly string[]): ReadonlyMap<string, [Role, string]> {
   const files = new Set(there.filter(isComposePath));
+  const tasks = texts.filter(({ path }) => isTaskFile(path)).flatMap(tasksIn);
+  const named = new Set<Task>();
   const found = new Map<string, Said | undefined>();
-  for (const { path, said } of texts.flatMap((text) => mentionsIn(text, files))) {
-    const known = found.has(path) ? found.get(path) : said;
-    // What is started for more than one of them is developers'.
-    const both: Said | undefined = said &&
-      known && [known[0] === said[0] ? known[0] : 'development', isGuide(known[1]) ? said[1] : known[1]];
-    found.set(path, both);
-  }
-  return new Map([...found].flatMap(([path, said]) => (said && !isInEarnest(path) ? [[path, [...said]]] : [])));
+  const read = (mentions: Iterable<Mention>) => {
+    for (const { path, said, isForUse } of mentions) {
+      if (!said && !isForUse && found.has(path)) continue;
+      found.set(path, found.has(path) ? joined(found.get(path), said) : said);
+    }
+  };
+  const written = texts.filter(({ path }) => !isTaskFile(path));
+  for (const guides of [false, true])
+    for (const text of written.filter(({ path }) => isGuide(path) === guides))
+      read(mentionsIn(text, { files, tasks, named }));
+  // A list of tasks says nothing of what a text speaks of, but that it is started in earnest.
+  const others = tasks.filter((task) => !named.has(task)).flatMap((task) => startedByTask(task, files));
+  const told = new Set(found.keys());
+  read(others.filter(({ path, isForUse }) => isForUse || !told.has(path)));
+  return new Map([...found].flatMap(([path, said]) => (said && !isStartedInEarnest(path) ? [[path, [...said]]] : [])));
 }
 
-function isInEarnest(path: string): boolean {
+/** What two places say of a file: what is started for more than one purpose is developers'. */
+function joined(known: Said | undefined, said: Said | undefined): Said | undefined {
+  return known && said && [known[0] === said[0] ? known[0] : 'development', isGuide(known[1]) ? said[1] : known[1]];
+}
+
+/** Whether a compose file is called by where people rely on what it starts: `compose.prod.yml`, `compose-staging.yaml`. */
+export function isStartedInEarnest(path: string): boolean {
   const name = nameOf(path);
   return isEarnestName(name) || headings.earnest.test(name.replaceAll(/[_-]/g, ' '));
 }
@@ -50,21 +67,59 @@ function isInEarnest(path: string): boolean {
 interface Mention {
   readonly path: string;
   readonly said: Said | undefined;
+  /** Whether it stands where people read how what they want is started; elsewhere it says nothing against what was said. */
+  readonly isForUse: boolean;
 }
 
-function mentionsIn(source: Source, files: ReadonlySet<string>): Mention[] {
+interface Known {
+  readonly files: ReadonlySet<string>;
+  readonly tasks: readonly Task[];
+  /** The tasks that texts name. */
+  readonly named: Set<Task>;
+}
+
+function mentionsIn(source: Source, known: Known): Mention[] {
   if (source.text.length > mostRead) return [];
-  const guide = isGuide(source.path) ? nameOf(source.path) : undefined;
-  return [...linesOf(source, files)].flatMap((line) => {
-    const role = roleBy(line.above);
-    const started = startedIn(line, files);
-    // A list of files says nothing, nor does a guide that speaks of one.
-    if (started === undefined && (line.isCode || (guide && !role))) return [];
-    const isEarnest = started !== undefined && headings.earnest.test(line.above.at(-1) ?? '');
-    const said: Said | undefined =
-      guide && !isEarnest ? [role?.[0] ?? 'development', guide] : isEarnest ? undefined : role;
-    return (started ?? filesNamed(line, files)).map((path) => ({ path, said }));
+  return [...linesOf(source, known.files)].flatMap((line) => {
+    const started = startedIn(line, known.files) ?? startedByName(line, known);
+    const paths = started ?? filesNamed(line, known.files);
+    // A list of files says nothing.
+    if (paths.length === 0 || (!started && line.isCode)) return [];
+    const said = saidAt(line, source, started !== undefined);
+    return said ? paths.map((path) => ({ path, ...said })) : [];
   });
+}
+
+/** What a line says by where it stands; nothing where it only names a file, and nobody reads there how that is started. */
+function saidAt(line: Line, { path }: Source, isStart: boolean): Omit<Mention, 'path'> | undefined {
+  const role = roleBy(line.above);
+  const guide = isGuide(path) ? nameOf(path) : undefined;
+  const isEarnest = isStart && headings.earnest.test(line.above.at(-1) ?? '');
+  const isForUse = isEarnest || line.above.length < 2 || headings.use.test(line.above.at(-1)!);
+  if (!isStart && !role && (guide || !isForUse)) return undefined;
+  const said: Said | undefined = guide ? [role?.[0] ?? 'development', guide] : role;
+  return { said: isEarnest ? undefined : said, isForUse };
+}
+
+/** The files that a task starts which a line names. */
+function startedByName(line: Line, { files, tasks, named }: Known): string[] | undefined {
+  const [, name] = headings.starts.exec(line.line) ?? [];
+  if (name === undefined) return undefined;
+  const folders = [line.folder, line.home];
+  const task = tasks.find(({ path, folder }) => folders.includes(folder) && path === resolve(folder, name));
+  if (!task) return undefined;
+  named.add(task);
+  return startedByTask(task, files).map(({ path }) => path);
+}
+
+/** The files that a task starts, for what is said of it. */
+function startedByTask({ folder, says, commands }: Task, files: ReadonlySet<string>): Mention[] {
+  const line = { above: ['', says], folder, home: folder, isCode: true };
+  const isForUse = headings.earnest.test(says);
+  const said = isForUse ? undefined : roleBy(line.above);
+  return commands.flatMap((command) =>
+    (startedIn({ ...line, line: command }, files) ?? []).map((path) => ({ path, said, isForUse })),
+  );
 }
 
 /** The file that a command in a line starts, the last where there are several; undefined where there is no such command. */

@@ -19,7 +19,7 @@ import { connectionsIn, credentialOf } from './connection-strings.ts';
 import { type Arrival, arrivalsOf } from './credential-file-arrivals.ts';
 import type { CredentialFinder } from './credential-finder.ts';
 import { configuredIn, wordsNear } from './in-configuration-text.ts';
-import { tokensIn } from './known-tokens.ts';
+import { isIssued, tokensIn } from './known-tokens.ts';
 
 /** A credential that a file of the repository holds. */
 export interface Held {
@@ -168,7 +168,9 @@ export function weightOf(
   const chosen = held === undefined || held.some((each) => each.isKind || isChosen(each, around));
   // Whoever has the repository has what its developers and tests log in with, and it opens nothing else.
   const opensLittle =
-    held !== undefined && held.length > 0 && held.every(({ at, isKind }) => !isKind && isForDevelopers(at.source));
+    held !== undefined &&
+    held.length > 0 &&
+    held.every(({ at, isKind }) => !(isKind && isIssued(at)) && isForDevelopers(at.source));
   return surely && taken && chosen && !opensLittle ? 'high' : surely || taken ? 'medium' : 'low';
 }
 

@@ -1,5 +1,7 @@
+import { effectsOf } from '../../facts/commands/effects.ts';
 import { isRootUser } from '../../known/root-account.ts';
-import type { Hook } from '../../model/compose/service.ts';
+import { scriptOf } from '../../model/compose/command-script.ts';
+import type { Hook, ServiceCommand } from '../../model/compose/service.ts';
 import { type Rule, say } from '../../rule.ts';
 
 export default {
@@ -17,7 +19,7 @@ export default {
   reads: { fields: ['hooks', 'develop'] },
   *service({ name, hooks, develop, user: own, privileged: all }) {
     const watched: readonly Hook[] = develop?.watch.flatMap(({ exec }) => exec ?? []) ?? [];
-    for (const { when, privileged, user } of [...hooks, ...watched]) {
+    for (const { when, privileged, user, command } of [...hooks, ...watched]) {
       // No more than the service itself has, which is reported there.
       if (all?.value === true) continue;
       if (privileged?.value === true)
@@ -32,7 +34,17 @@ export default {
         isRootUser(user.value) &&
         !isRootUser(own?.value ?? '')
       )
-        yield { at: user.at, message: say`A hook of ${name} runs as root.` };
+        yield {
+          at: user.at,
+          ...(command && ownsOnly(command) && { severity: 'low' as const }),
+          message: say`A hook of ${name} runs as root.`,
+        };
     }
   },
 } satisfies Rule;
+
+/** Whether a command only gives files to somebody, as for a new volume: it runs nothing that lies there. */
+function ownsOnly(command: ServiceCommand): boolean {
+  const { commands } = scriptOf(command);
+  return commands.length > 0 && commands.every((each) => effectsOf(each).owner !== undefined);
+}

@@ -8,7 +8,6 @@ import {
 } from '../../facts/secrets/credential-files-in-use.ts';
 import { isIssued } from '../../facts/secrets/known-tokens.ts';
 import { isKnownInStage } from '../../facts/secrets/left-credentials.ts';
-import { isDeveloperPath } from '../../known/path-roles.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
 import { removalOf } from '../../model/dockerfile/removed-files.ts';
 import type { Layer, Project } from '../../model/project.ts';
@@ -76,9 +75,11 @@ function copied(arrival: Arrival, held: readonly Held[] | undefined, taken: bool
   return {
     at,
     severity,
-    // what lies with the tests is theirs, also keys; whatever else an image for developers copies opens something
+    // a certificate's key is made for what developers run; whatever else their image gets opens something
     issued: held.some((each) => isIssued(each.at)),
-    lessForDevelopers: severity === 'high' && held.every((each) => isDeveloperPath(each.at.source.path)),
+    lessForDevelopers:
+      severity === 'high' &&
+      held.every(({ at, isKind }) => isKind && !isIssued(at) && /\.(?:pem|key)$/.test(at.source.path)),
     message: say`${file} holds ${whatIsHeld(held)}; this layer gives ${[held.length > 1 ? 'them' : 'it']} to ${whom}.`,
     notes: held.slice(0, mostNotes).map(({ at, name, isKind }) => ({
       at,
