@@ -23,6 +23,7 @@ test('a file that is only started where a README speaks of developing, testing o
     ['## Environnement de développement', 'development'],
     ['== Developing the shop', 'development'],
     ['## Contributing\n\n### Requirements', 'development'],
+    ['## Running it locally with a connection to the database of staging', 'development'],
     ['## Test setup', 'test'],
     ['## Run environment for e2e tests', 'test'],
     ['## Running java unit and integration tests', 'test'],
@@ -49,6 +50,7 @@ test('and not under a heading of something else', () => {
     'Development',
   ])
     assert.deepEqual(under(heading), [], heading);
+  assert.deepEqual(under('## Development', 'docker compose --profile dev up'), [], 'a profile is a part of the file');
   assert.deepEqual(told(['README.md', '# Development\n\ndocker compose up\n']), [], 'a title is of all that follows');
 });
 

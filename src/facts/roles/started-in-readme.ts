@@ -94,8 +94,11 @@ function mentionsIn(source: Source, known: Known): Mention[] {
 function saidAt(line: Line, { path }: Source, isStart: boolean): Omit<Mention, 'path'> | undefined {
   const role = roleBy(line.above);
   const guide = isGuide(path) ? nameOf(path) : undefined;
-  const isEarnest = isStart && headings.earnest.test(line.above.at(-1) ?? '');
-  const isForUse = isEarnest || line.above.length < 2 || headings.use.test(line.above.at(-1)!);
+  const heading = line.above.at(-1) ?? '';
+  const earnest = isStart ? headings.earnest.exec(heading) : null;
+  // `Run locally with the database of staging` is for who develops, `set up staging locally` is not.
+  const isEarnest = earnest !== null && !roleBy(['', heading.slice(0, earnest.index)]);
+  const isForUse = isEarnest || line.above.length < 2 || headings.use.test(heading);
   if (!isStart && !role && (guide || !isForUse)) return undefined;
   const said: Said | undefined = guide ? [role?.[0] ?? 'development', guide] : role;
   return { said: isEarnest ? undefined : said, isForUse };
@@ -126,7 +129,8 @@ function startedByTask({ folder, says, commands }: Task, files: ReadonlySet<stri
 function startedIn(line: Line, files: ReadonlySet<string>): string[] | undefined {
   const [, rest = ''] = /\bdocker[- ]compose\b(.{0,200})/.exec(line.line) ?? [];
   const [command = ''] = rest.split(/[|&;`]/, 1);
-  if (!/\s(?:up|run|start|create)\b/.test(command)) return undefined;
+  // A profile is a part of its file.
+  if (!/\s(?:up|run|start|create)\b/.test(command) || /\s--profile\b/.test(command)) return undefined;
   if (/\s(?:-f|--file)\b/.test(command)) return filesNamed(line, files).slice(-1);
   return defaultFiles
     .map((name) => resolve(line.folder, name)!)
