@@ -20,7 +20,7 @@ export const roleWords = {
     ),
     /** For tests, on machines of developers or where changes are tested: it lives for as long as they run. */
     test: said(
-      'test tests testing e2e fixture fixtures testdata testenv mocks suites itest itests fuzz fuzzing unittest unittests snakeoil',
+      'test tests testing e2e fixture fixtures testdata testenv mocks suites itest itests fuzz fuzzing unittest unittests snakeoil selfsigned',
       'harness mock spec specs dummy smoke ci cicd integration conformance tester testers playwright cypress pruebas testes',
     ),
     /** To be read, tried and learned from. */

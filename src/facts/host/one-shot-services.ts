@@ -1,3 +1,4 @@
+import { devContainerFeatures } from '../../known/dev-container-features.data.ts';
 import { givenNames } from '../../known/given-names.data.ts';
 import { recordOf } from '../../known/programs/records.ts';
 import { roleWords } from '../../known/role-words.data.ts';
@@ -48,7 +49,14 @@ export function isWaiting(service: Service): boolean {
   return roleWords.waiting.test(words) && isPrepared && ports.length === 0 && networkMode?.value !== 'host';
 }
 
-/** Whether a service is what an editor keeps running for its user alone, whose host and keys they are: nothing on the network comes to it. */
+/**
+ * Whether a service is what an editor keeps running for its user alone, whose host and keys they are: nothing on the network
+ * comes to it, and what is installed in it is from where that is looked after.
+ */
 export function isWorkedIn({ name, application, ports, networkMode }: Service): boolean {
-  return devContainerOf(application)?.service === name && ports.length === 0 && networkMode?.value !== 'host';
+  const started = devContainerOf(application);
+  const isReached = ports.length > 0 || networkMode?.value === 'host';
+  return (
+    started?.service === name && !isReached && started.features.every((each) => devContainerFeatures.vendors.test(each))
+  );
 }
