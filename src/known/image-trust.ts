@@ -91,6 +91,9 @@ function isVariant(one: string, other: string): boolean {
 
 /** @param from what the image was pinned to, in words; unless given, its version or else its digest */
 function* pinLost(before: ImageReference, after: ImageReference, from = pinOf(before)): Iterable<StepBack> {
+  const [old, now] = [before, after].map(({ tag = '' }) => tag.replace(/\d+/g, '0'));
+  // `jdk17` is as fixed as `jdk11-hotspot` was.
+  if (/[a-z]{2}.*0/i.test(now!) && old!.startsWith(now!)) return;
   if (from !== undefined && pinOf(before) && movingTag(after) && !pinOf(after))
     yield { kind: 'moving', from, to: after.tag ?? 'latest' };
 }

@@ -23,6 +23,13 @@ export const keptUser: Protection = {
       return { message, ...(image && user === undefined && byItsBase(image, message)) };
     }
     const account = image && offeredAccount(image);
+    // The user went with the image, and nobody took it away.
+    if (service?.runs.kind === 'pulled' && !was.from && !is.from && is.by === undefined)
+      return {
+        message: say`${name} now runs as root, as its new image does${formerly(was)}.`,
+        remedy: 'Set its `user` to an account that the image has.',
+        lessForDevelopers: true,
+      };
     return {
       message: say`${name} now runs as root: ${whatChanged(was, is)}.`,
       // Whoever has the host is root already.

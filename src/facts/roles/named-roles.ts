@@ -78,7 +78,9 @@ export function isForDevelopers(service: Service, rolesOf = byPath): boolean {
 
 /** Whether a service only starts in profiles that are called so. */
 function isOnlyIn(profiles: Service['profiles'], isCalled: (name: string) => boolean): boolean {
-  return profiles.length > 0 && profiles.every(({ value }) => value !== undefined && isCalled(value));
+  // A profile for all there is says nothing of what is in it.
+  const named = profiles.filter(({ value }) => value !== 'all');
+  return named.length > 0 && named.every(({ value }) => value !== undefined && isCalled(value));
 }
 
 /** Of a Dockerfile that somebody builds to run it: whose tests it lies among says nothing any more. */

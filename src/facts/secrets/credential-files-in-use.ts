@@ -9,7 +9,7 @@ import { landing, landingWithin } from '../../model/dockerfile/copy-target.ts';
 import type { Layer, Project } from '../../model/project.ts';
 import { isTaken } from '../../model/shipped-stages.ts';
 import type { Severity } from '../../problem.ts';
-import type { Location, Source } from '../../source.ts';
+import { type Location, type Source, textAt } from '../../source.ts';
 import { nameWords } from '../../text/name-words.ts';
 import { once, onceWith } from '../../text/once.ts';
 import { nameOf } from '../../text/path.ts';
@@ -40,9 +40,23 @@ export function heldBy(arrival: Arrival, project: Project, names?: CredentialNam
     const held = inside.map(({ source }) => source && heldInListed(source, names ?? noNames));
     return held.every((each) => each !== undefined) ? held.flat() : undefined;
   }
-  const source = arrival.how === 'context' ? copied.get(arrival.layer.stage.file)?.get(arrival.file) : undefined;
+  const source =
+    arrival.how === 'context' ? copied.get(arrival.layer.stage.file)?.get(arrival.file) : handedOn(arrival, project);
   const held = source && credentialsIn(source, names);
   return held && (held.length > 0 || isOpen(source!, arrival.file)) ? held : undefined;
+}
+
+/** The file of that name which another stage has from the repository, unless a step there has to do with it as well. */
+function handedOn({ layer, file, how }: Arrival, { copied }: Project): Source | undefined {
+  const { file: dockerfile } = layer.stage;
+  const name = nameOf(file);
+  if (
+    how !== 'copied' ||
+    dockerfile.instructions.some((each) => each.keyword === 'RUN' && textAt(each.at).includes(name))
+  )
+    return undefined;
+  const [only, ...others] = [...(copied.get(dockerfile) ?? [])].filter(([path]) => nameOf(path) === name);
+  return others.length > 0 ? undefined : only?.[1];
 }
 
 /** Whether whatever is secret in a file is seen in its text: it has nothing that chance may have made, or says what is. */
