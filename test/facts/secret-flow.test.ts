@@ -48,6 +48,7 @@ const harmless: readonly Held[] = [
   held('file', '/etc/hostname'),
   held('word', '$VERSION'),
   held('command', 'hostname'),
+  held('command', "tr '\\n' '~' <coverage.xml"),
   held('command', 'printenv PATH'),
   held('command', 'sha256sum /run/secrets/npm'),
   held('command', 'env A=1 ./report'),

@@ -196,9 +196,11 @@ export class DataFlow<S> {
     return !this.#consumed.has(command) && !writesToFile(command.redirects);
   }
 
-  #passedBy(command: Command, { takesIn, hands, selects, words }: ProgramRecord): readonly CarriedData<S>[] {
-    // `echo` reads nothing.
-    const taken = words === 'data' && !selects ? [] : this.takenIn(command, takesIn);
+  #passedBy(command: Command, record: ProgramRecord): readonly CarriedData<S>[] {
+    const { takesIn, hands, selects, words, translates } = record;
+    // `echo` reads nothing, and what `tr` is told are characters.
+    const read = translates ? this.readBy(command) : this.takenIn(command, takesIn);
+    const taken = words === 'data' && !selects ? [] : read;
     const plain = hands ? taken : taken.map(apart);
     return few([...this.#saidBy(command), ...(selects ? plain.map((each) => ({ ...each, isPart: true })) : plain)]);
   }

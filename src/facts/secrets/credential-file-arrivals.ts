@@ -52,6 +52,8 @@ function copied(layer: Layer, instruction: CopyInstruction): Arrival[] {
     if (file === undefined || /^[a-z][a-z0-9+.-]*:\/\//i.test(file)) return [];
     const named = pointed && { kind: `file that ${pointed.name} names`, holds: 'surely' as const };
     const path = landing(layer, instruction, file);
+    // A program may be called by what it works on: `/usr/local/bin/hash_password`.
+    if (path !== undefined && /\/s?bin\/[^/]+$/.test(path)) return [];
     const own = calledCredential(file, path) ?? named;
     if (!own && !mayBeFolder) return [];
     const known = own ?? (path && !isHarmless(file) ? credentialFolder(path) : undefined);
