@@ -635,7 +635,7 @@ export const mutations: readonly Mutation[] = [
     requirement: 10,
     breaks: 'takes any host for a mirror of what came from elsewhere before',
     file: 'src/known/image-trust.ts',
-    from: 'if (isNamed(after)) return [];',
+    from: 'if (isNamed(after) || isWithinHost(before.registry, after.registry)) return [];',
     to: 'if (isNamed(after) || !isOpen(after.registry)) return [];',
     test: 'test/review/named-images.test.ts',
   },

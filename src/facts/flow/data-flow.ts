@@ -185,28 +185,27 @@ export class DataFlow<S> {
     if (record.printsVariables?.named)
       return optionsOf(command).operands.flatMap((word) => this.#inVariable(knownText(word), command));
     const ran = this.#ran.get(command);
-    if (ran) return ran.flatMap((each) => this.output(each));
+    if (ran) return ran.flatMap((each) => (this.#prints(each, ran) ? this.output(each) : []));
     return isUnknown(name) || record.interprets || record.unpacks
       ? this.readBy(command).map((each) => ({ ...each, isUnread: true }))
       : [];
   }
 
-  /** Whether a command writes to the standard output of what it stands in. */
-  #prints(command: Command): boolean {
+  /** Whether a command writes to the standard output of what it stands in, and not to a word of others beside it: `$(…)`. */
+  #prints(command: Command, others: readonly Command[] = []): boolean {
+    if (command.within && others.includes(command.within.command)) return false;
     return !this.#consumed.has(command) && !writesToFile(command.redirects);
   }
 
-  #passedBy(command: Command, record: ProgramRecord): readonly CarriedData<S>[] {
-    const { takesIn, hands, selects, words, translates } = record;
-    // `echo` reads nothing, and what `tr` is told are characters.
-    const read = translates ? this.readBy(command) : this.takenIn(command, takesIn);
-    const taken = words === 'data' && !selects ? [] : read;
+  #passedBy(command: Command, { takesIn, hands, selects, words }: ProgramRecord): readonly CarriedData<S>[] {
+    const taken = words === 'data' && !selects ? [] : this.takenIn(command, takesIn);
     const plain = hands ? taken : taken.map(apart);
     return few([...this.#saidBy(command), ...(selects ? plain.map((each) => ({ ...each, isPart: true })) : plain)]);
   }
 
-  /** What a program reads: its input, and the files that its operands and some options name. */
+  /** What a program reads: its input, and the files that its operands and some options name; those of `tr` are characters. What only prints (`echo`) reads nothing. */
   takenIn(command: Command, by?: string | number): readonly CarriedData<S>[] {
+    if (recordOf(command.name).translates) return this.readBy(command);
     return [...this.readBy(command), ...filesNamed(command, by).flatMap((word) => this.inFile(word, command))];
   }
 
