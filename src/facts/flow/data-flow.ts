@@ -177,8 +177,7 @@ export class DataFlow<S> {
     if (body) return body.flatMap((each) => this.output(each));
     const made = this.#sources.output(command);
     if (made !== undefined) return [whole(made)];
-    // `$(< file)`
-    if (name === undefined) return this.#fedBy(command.redirects, command) ?? [];
+    if (name === undefined) return this.#fedBy(command.redirects, command) ?? []; // `$(< file)`
     const record = recordOf(name);
     if (hasOption(command, record.quiet)) return [];
     if (record.passes || record.carries) return this.#passedBy(command, record);

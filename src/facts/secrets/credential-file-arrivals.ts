@@ -52,9 +52,7 @@ function copied(layer: Layer, instruction: CopyInstruction): Arrival[] {
     if (file === undefined || /^[a-z][a-z0-9+.-]*:\/\//i.test(file)) return [];
     const named = pointed && { kind: `file that ${pointed.name} names`, holds: 'surely' as const };
     const path = landing(layer, instruction, file);
-    // A program may be called by what it works on: `/usr/local/bin/hash_password`.
-    if (path !== undefined && /\/s?bin\/[^/]+$/.test(path)) return [];
-    const own = calledCredential(file, path) ?? named;
+    const own = calledCredential(file, path, how) ?? named;
     if (!own && !mayBeFolder) return [];
     const known = own ?? (path && !isHarmless(file) ? credentialFolder(path) : undefined);
     return known ? [{ ...known, layer, at: source.at, file, path, how }] : [];
@@ -66,7 +64,13 @@ function copied(layer: Layer, instruction: CopyInstruction): Arrival[] {
  * What the name of a file that is copied to a path says that it holds. A folder `.docker` that changes its name is what a
  * project keeps for its images: nothing finds that of Docker's client, with its logins, under another.
  */
-function calledCredential(file: string, path: string | undefined): ReturnType<typeof credentialFile> {
+function calledCredential(
+  file: string,
+  path: string | undefined,
+  how: Arrival['how'],
+): ReturnType<typeof credentialFile> {
+  // A program that a stage makes may be called by what it works on: `/usr/local/bin/hash_password`.
+  if (how === 'copied' && path !== undefined && /\/s?bin\/[^/]+$/.test(path)) return undefined;
   const isOfProject = /(?:^|\/)\.docker\/?$/.test(file) && path !== undefined && nameOf(path) !== '.docker';
   return isOfProject ? undefined : credentialFile(file);
 }
