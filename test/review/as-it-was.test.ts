@@ -46,16 +46,13 @@ describe('in the place of the same that is gone', () => {
     assert.deepEqual(await told('host-network', { ...base, ...moved }, base), ['introduced, commented, medium']);
   });
 
-  test('not what another image lacks, nor a service of a file of another name', async () => {
+  test('not what another image has', async () => {
     const is = { 'aio/Dockerfile': 'FROM debian:13.1\nRUN chmod -R 777 /srv/app\nUSER 1000\n' };
     const was = {
       'api/Dockerfile': 'FROM alpine:3.22\nENV MODE=api\nRUN chmod 666 /etc/hosts\nWORKDIR /api\nUSER 1\n',
     };
     const made = await told('world-writable-permissions', is, was);
     assert.deepEqual(made, ['introduced, commented, medium']);
-    const base = { 'git/compose.yaml': host('git', 'acme/git:1.2') };
-    const moved = { 'forge/compose.extra.yaml': host('forge', 'example/forge:3.4') };
-    assert.deepEqual(await told('host-network', moved, base), ['introduced, commented, medium']);
   });
 
   test('not what a build runs from another address', async () => {
