@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "345.index.js": () => import("./parts/345.index-4ZNYXDHU.js"),
-  "464.index.js": () => import("./parts/464.index-CXJ7AVIX.js"),
+  "345.index.js": () => import("./parts/345.index-PK5XSLLB.js"),
+  "464.index.js": () => import("./parts/464.index-6XQONPUA.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -9495,7 +9495,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       }
       function* pinLost(before, after, from = pinOf(before)) {
         const [old, now] = [before, after].map(({ tag = "" }) => tag.replace(/\d+/g, "0"));
-        if (/[a-z]{2}.*0/i.test(now) && old.startsWith(now))
+        if (/[a-z]{2}/i.test(now) && now.includes("0") && old.startsWith(now))
           return;
         if (from !== void 0 && pinOf(before) && (0, _moving_tags_js__WEBPACK_IMPORTED_MODULE_2__.H)(after) && !pinOf(after))
           yield { kind: "moving", from, to: after.tag ?? "latest" };
@@ -33942,7 +33942,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
         if (source.text.length > MAX_LENGTH) {
           return refused(source, { start: 0, end: 0 }, "The file is larger than 8 MB, so it was not read. Split it, or generate it outside the repository.");
         }
-        const { documents, comments, faults, isRefused } = syntaxOf((0, line_ends.g)(source.text));
+        const { documents, comments, faults, unreadable } = syntaxOf((0, line_ends.g)(source.text));
         const tooDeep = faults.find(({ code }) => code === "RESOURCE_EXHAUSTION");
         if (tooDeep) {
           const message = `The nesting is deeper than ${tree_builder.l} levels, so the file was not read. Flatten it.`;
@@ -33956,7 +33956,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
             at: source.at(start, end2),
             message: wordsFor(fault.code),
             isNoYaml: true,
-            ...isRefused && { isRefused }
+            ...unreadable && { unreadable }
           });
         }
         const builder = new tree_builder.G(source, errors);
@@ -33981,7 +33981,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
           if (!(fault instanceof syntax.M))
             throw fault;
           const recovered = (0, recover_syntax.a)(text, tree_builder.l);
-          return recovered?.faults.length ? { ...recovered, isRefused: true } : { ...recovered ?? nothing2, faults: [fault] };
+          return recovered?.faults.length ? { ...recovered, unreadable: true } : { ...recovered ?? nothing2, faults: [fault] };
         }
       }
       const nothing2 = { documents: [], comments: [], faults: [] };

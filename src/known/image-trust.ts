@@ -93,7 +93,7 @@ function isVariant(one: string, other: string): boolean {
 function* pinLost(before: ImageReference, after: ImageReference, from = pinOf(before)): Iterable<StepBack> {
   const [old, now] = [before, after].map(({ tag = '' }) => tag.replace(/\d+/g, '0'));
   // `jdk17` is as fixed as `jdk11-hotspot` was.
-  if (/[a-z]{2}.*0/i.test(now!) && old!.startsWith(now!)) return;
+  if (/[a-z]{2}/i.test(now!) && now!.includes('0') && old!.startsWith(now!)) return;
   if (from !== undefined && pinOf(before) && movingTag(after) && !pinOf(after))
     yield { kind: 'moving', from, to: after.tag ?? 'latest' };
 }

@@ -132,6 +132,8 @@ export interface Unread {
   readonly about?: string;
   /** Set where the builder or compose refuses the file as well, so that nothing of it can run. */
   readonly refused?: true;
+  /** Set where it is no YAML to two readers: hardly anything can run it. */
+  readonly unreadable?: true;
   /** Set where it is a fault of layer-review, which nobody can accept. */
   readonly ours?: true;
   /**

@@ -29,7 +29,7 @@ const mostNamed = 3;
 
 /**
  * Weighs what could not be reviewed. What could not be reviewed at the base for the same reason hides the same on both sides
- * where the change does not touch it, and hides nothing that can run where the builder or compose refuses it, too; nor does
+ * where the change does not touch it, and hides nothing that can run where the builder or compose refuses it, or no reader of YAML takes it, too; nor does
  * what they refuse among tests and examples, or where nothing is changed. What a file lacks when it stands alone, others may give: it was reviewed as far as it
  * goes, unless the change takes away what was there. So was a build that lacked its Dockerfile before, or whose own can be in
  * no commit. A fault of our own is never excused.
@@ -89,7 +89,7 @@ export function weighUnread(
         !parts.has(each) &&
         !each.ours &&
         !each.endless &&
-        (each.refused || !isTouched(each.about ?? each.path)) &&
+        (each.refused || each.unreadable || !isTouched(each.about ?? each.path)) &&
         (before.has(same(each)) ||
           (each.about !== undefined && each.byUse !== undefined && lacked(each.path, each.byUse, each.about))),
     ),

@@ -204,16 +204,12 @@ describe('a Dockerfile that is not there', () => {
 
   const good = 'FROM debian:12\nUSER 1000\n';
 
-  for (const [context, finds] of [
-    ['../other', []],
-    ['~/other', ['host-files-in-build']],
-    ['./vendor/laravel/sail/runtimes/8.4', []],
-  ] as const)
+  for (const context of ['../other', '~/other', './vendor/laravel/sail/runtimes/8.4'])
     test(`in ${context} is a remark, as no commit can hold it, unless the change takes away what was there`, async () => {
       const compose = { 'compose.yaml': building(`context: ${context}`) };
       const fresh = await reviewed({}, compose);
       const ids = fresh.findings.filter(({ severity }) => severity === 'medium').map(({ rule }) => rule.id);
-      assert.deepEqual([unread(fresh), fresh.verdict, ids], [[], 'pass', finds]);
+      assert.deepEqual([unread(fresh), fresh.verdict, ids], [[], 'pass', []]);
       assert.match(
         fresh.remarks.join(),
         /^compose\.yaml was reviewed as far as it stands alone\. `web` is built from/m,

@@ -26,11 +26,15 @@ describe('what could not be read before either', () => {
     assert.doesNotMatch(review.remarks.join('\n'), /counted as introduced/);
   });
 
-  test('is an error where the change touches it', async () => {
-    const after = { 'compose.yml': `${compose}# edited\n`, 'broken.yml': `# edited\n${broken}` };
-    const review = await reviewed({ 'compose.yml': compose, 'broken.yml': broken }, after);
-    assert.match(unread(review).join(), /^broken\.yml: /);
-    assert.equal(review.verdict, 'error');
+  test('is a remark where the change touches it and no reader takes it, as before, and an error where it could be read', async () => {
+    const edited = (text: string) => ({ 'compose.yml': `${compose}# edited\n`, 'broken.yml': `# edited\n${text}` });
+    const before = { 'compose.yml': compose, 'broken.yml': broken };
+    const review = await reviewed(before, edited(broken));
+    assert.deepEqual([unread(review), review.verdict], [[], 'pass']);
+    assert.match(review.remarks.join('\n'), /^broken\.yml could not be reviewed, before this change as after it\. /m);
+    const worse = await reviewed({ ...before, 'broken.yml': 'services: {}\n' }, edited(broken));
+    assert.match(unread(worse).join(), /^broken\.yml: /);
+    assert.equal(worse.verdict, 'error');
   });
 
   test('is an error where only the change makes it matter', async () => {

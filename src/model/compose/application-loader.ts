@@ -111,8 +111,10 @@ export class Loader {
     }
     const { documents, errors, size } = readYaml(source);
     if (!this.affords(size, source.at(0, 0))) return [];
-    for (const { at, message, isRefused, isNoYaml } of errors)
-      this.report(at, message, { ...(!isRefused && notRead), ...(isNoYaml && { isNoYaml }) });
+    for (const { at, message, isRefused, isNoYaml, unreadable } of errors) {
+      const broken = { ...(isNoYaml && { isNoYaml }), ...(unreadable && { unreadable }) };
+      this.report(at, message, isRefused ? undefined : { ...notRead, ...broken });
+    }
     const mappings: Mapping[] = [];
     for (const { root } of documents) {
       if (!root) continue;

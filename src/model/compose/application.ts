@@ -63,8 +63,7 @@ export function errorsOf(applications: readonly Application[]): ComposeError[] {
 
 /** As they stand; but first where nobody could read on, of which the others may only follow. */
 function inTellingOrder(a: ComposeError, b: ComposeError): number {
-  const isGuess = ({ unsure, isNoYaml }: ComposeError) => Number(unsure ?? isNoYaml ?? false);
-  return isGuess(b) - isGuess(a) || compareLocations(a.at, b.at);
+  return Number(b.unsure ?? false) - Number(a.unsure ?? false) || compareLocations(a.at, b.at);
 }
 
 /** A file that is named under `include` or `extends`. */

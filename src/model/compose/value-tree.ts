@@ -30,6 +30,8 @@ export interface Doubt {
   readonly unsure?: true;
   /** Whether the file is no YAML there, so that compose refuses it; what is read of it all the same is a guess. */
   readonly isNoYaml?: true;
+  /** Whether two readers refuse it there. */
+  readonly unreadable?: true;
   /** The service that lacks what another file may give: this one may be an overlay of it. */
   readonly byUse?: string;
   /** What its file leaves to others that compose is told of with it: the key at the top level, and the name under it. */

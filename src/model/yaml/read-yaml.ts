@@ -33,7 +33,7 @@ function read(source: Source): YamlFile {
       'The file is larger than 8 MB, so it was not read. Split it, or generate it outside the repository.',
     );
   }
-  const { documents, comments, faults, isRefused } = syntaxOf(withLineFeeds(source.text));
+  const { documents, comments, faults, unreadable } = syntaxOf(withLineFeeds(source.text));
   const tooDeep = faults.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
   if (tooDeep) {
     const message = `The nesting is deeper than ${MAX_DEPTH} levels, so the file was not read. Flatten it.`;
@@ -47,7 +47,7 @@ function read(source: Source): YamlFile {
       at: source.at(start, end),
       message: wordsFor(fault.code),
       isNoYaml: true,
-      ...(isRefused && { isRefused }),
+      ...(unreadable && { unreadable }),
     });
   }
   const builder = new TreeBuilder(source, errors);
@@ -67,7 +67,7 @@ function spanOf({ start, end }: Span, { text: { length } }: Source): Span {
 }
 
 /** Two readers that refuse a text leave no doubt; what only ours refuses compose may take. */
-function syntaxOf(text: string): Recovered & Pick<YamlError, 'isRefused'> {
+function syntaxOf(text: string): Recovered & Pick<YamlError, 'unreadable'> {
   try {
     const { tokens, comments } = scanTokens(text);
     const documents: readonly (SyntaxNode | undefined)[] = parseTokens(tokens, text, MAX_DEPTH);
@@ -76,7 +76,7 @@ function syntaxOf(text: string): Recovered & Pick<YamlError, 'isRefused'> {
     if (!(fault instanceof SyntaxFault)) throw fault;
     const recovered = recoverSyntax(text, MAX_DEPTH);
     return recovered?.faults.length
-      ? { ...recovered, isRefused: true }
+      ? { ...recovered, unreadable: true }
       : { ...(recovered ?? nothing), faults: [fault] };
   }
 }

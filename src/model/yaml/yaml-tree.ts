@@ -176,6 +176,8 @@ export interface YamlError {
   readonly isRefused?: true;
   /** Whether it is where the text stops being YAML: what is read of it all the same is a guess. */
   readonly isNoYaml?: true;
+  /** Whether two readers refuse it there, so that compose hardly takes it. */
+  readonly unreadable?: true;
 }
 
 export interface YamlFile {

@@ -15,7 +15,7 @@ export default {
   fix: 'Write `SHELL ["/bin/bash", "-o", "pipefail", "-c"]` once (`/bin/ash` on Alpine), or start with `set -o pipefail &&`; if the shell has no pipefail, download to a file first.',
   also: ['CIS 4.12', 'hadolint DL4006', 'kics efbf148a'],
   instructions: ['RUN'],
-  reads: { words: /\|/ },
+  reads: { words: /\||[<>]\(/ },
   *layer(layer) {
     const { instruction } = layer;
     const { script, at } = instruction.run;
