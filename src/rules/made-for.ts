@@ -1,4 +1,4 @@
-import { isOneShot, isWaiting, isWorkedIn } from '../facts/host/one-shot-services.ts';
+import { isOneShot, isWaiting } from '../facts/host/one-shot-services.ts';
 import { type AskedOfHost, askedOfHost, type KnownSources } from '../facts/network/asked-of-host.ts';
 import type { HostUse } from '../known/product.ts';
 import type { ServiceMount } from '../model/compose/service.ts';
@@ -11,15 +11,14 @@ type Part = 'socket' | 'privileged' | 'hostNetwork' | 'hostPid' | 'apparmor' | '
 
 /**
  * What it comes to that a service is given a part of the host: where its program is known and made for it, and comes from its
- * makers, that has to be broken into first, unless it runs what others send it. A step less as well where nobody sends it anything, or only the developer whose host it is.
+ * makers, that has to be broken into first, unless it runs what others send it. A step less as well where nobody sends it anything.
  *
  * @param severity of programs that nobody knows
  * @returns the severity of this one, what its documentation says that it uses the part for, and what to do instead
  */
 export function madeFor(service: Service, part: Part, severity: Severity, around: KnownSources): MadeFor {
   const asked = askedOfHost(service, around);
-  const otherwise = lowered(severity, Number(isCutOff(service) || isWorkedIn(service)));
-  return asMadeFor(asked, asked?.parts[part], lowered(severity, 1), otherwise);
+  return asMadeFor(asked, asked?.parts[part], lowered(severity, 1), lowered(severity, Number(isCutOff(service))));
 }
 
 /** The same of a path of the host that it is given; what its manual mounts read-only is there to be read, whatever sockets lie in it. */

@@ -1,11 +1,9 @@
-import { devContainerFeatures } from '../../known/dev-container-features.data.ts';
 import { givenNames } from '../../known/given-names.data.ts';
 import { recordOf } from '../../known/programs/records.ts';
 import { roleWords } from '../../known/role-words.data.ts';
 import type { Application } from '../../model/compose/application.ts';
 import { scriptOf } from '../../model/compose/command-script.ts';
 import { hasContainers } from '../../model/compose/published-ports.ts';
-import { devContainerOf } from '../../model/dev-container/read-dev-container.ts';
 import type { Service } from '../../model/project.ts';
 import { once } from '../../text/once.ts';
 
@@ -47,16 +45,4 @@ export function isWaiting(service: Service): boolean {
   const words = [own.at(-1)?.name, ...(own.at(-1)?.args ?? []).map(({ value }) => value)].join(' ');
   const isPrepared = own.slice(0, -1).every(({ name }) => recordOf(name).manager);
   return roleWords.waiting.test(words) && isPrepared && ports.length === 0 && networkMode?.value !== 'host';
-}
-
-/**
- * Whether a service is what an editor keeps running for its user alone, whose host and keys they are: nothing on the network
- * comes to it, and what is installed in it is from where that is looked after.
- */
-export function isWorkedIn({ name, application, ports, networkMode }: Service): boolean {
-  const started = devContainerOf(application);
-  const isReached = ports.length > 0 || networkMode?.value === 'host';
-  return (
-    started?.service === name && !isReached && started.features.every((each) => devContainerFeatures.vendors.test(each))
-  );
 }

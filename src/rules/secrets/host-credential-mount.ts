@@ -1,5 +1,5 @@
 import { isCovered, reachOf } from '../../facts/host/mount-reach.ts';
-import { isWaiting, isWorkedIn } from '../../facts/host/one-shot-services.ts';
+import { isWaiting } from '../../facts/host/one-shot-services.ts';
 import { isOwnKey } from '../../known/host-paths.ts';
 import { devContainerOf } from '../../model/dev-container/read-dev-container.ts';
 import type { Service } from '../../model/project.ts';
@@ -50,6 +50,16 @@ function isOfProject(path: string): boolean {
 
 function isOfDevelopers({ name, application }: Service): boolean {
   return devContainerOf(application)?.service === name;
+}
+
+/**
+ * Whether it is what an editor keeps running for its user alone, whose keys they are: nothing on the network comes to it, and it
+ * starts or installs nothing by itself that could copy them.
+ */
+function isWorkedIn(service: Service): boolean {
+  const { ports, networkMode, hooks, application } = service;
+  const isReached = ports.length > 0 || networkMode?.value === 'host';
+  return isOfDevelopers(service) && !isReached && hooks.length === 0 && !devContainerOf(application)?.features.length;
 }
 
 /** What editors do by themselves (https://code.visualstudio.com/remote/advancedcontainers/sharing-git-credentials). */
