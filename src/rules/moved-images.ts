@@ -33,7 +33,9 @@ function whatIsLost(what: ImageMove['what'], { now, before }: ImagePair, trust: 
   );
   if (what === 'publisher')
     return namesakes.some((old) => old.isBuilt || isVouchedFor(old.reference, trust)) ? 'owner' : what;
-  const isPassedOff = namesakes.some((old) => isReviewed(old.reference)) && !isHostNamedAfter(registry, trust);
+  // Of a registry of somebody's own, as of what others look after, everybody knew whose it was.
+  const isKept = ({ reference }: FormerImage) => isReviewed(reference) || imagePlace(reference) === reference.registry;
+  const isPassedOff = namesakes.some(isKept) && !isHostNamedAfter(registry, trust);
   return isWhole(now) && !isPassedOff ? 'publisher' : what;
 }
 
