@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "345.index.js": () => import("./parts/345.index-KDWLLXJN.js"),
-  "464.index.js": () => import("./parts/464.index-6XQONPUA.js"),
+  "345.index.js": () => import("./parts/345.index-VSQFIHY3.js"),
+  "464.index.js": () => import("./parts/464.index-JT4N6JZ3.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),

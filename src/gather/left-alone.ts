@@ -1,4 +1,4 @@
-import { allPathsOf, type Change } from '../change.ts';
+import { allPathsOf, type Change, pathsOf } from '../change.ts';
 import { type Secrets, secretsAmong, type WrittenSecrets } from '../facts/secrets/everything-to-hide.ts';
 import { mayBeContainerFile } from '../known/container-file-names.ts';
 import { imagesWritten } from '../model/compose/images-written.ts';
@@ -120,9 +120,10 @@ export async function withFilesBeforeUse<T extends Pick<Found, 'sources'>>(
         : [],
     ),
   );
-  const former = files.flatMap(({ path, previousPath = path, status }) =>
-    holding.has(path) && status !== 'added' && !read.has(previousPath) ? previousPath : [],
-  );
+  const former = files.map(pathsOf).flatMap(([then, now]) => {
+    const isTaken = now !== undefined && holding.has(now);
+    return isTaken && then !== undefined && !read.has(then) ? then : [];
+  });
   return { ...base, sources: [...base.sources, ...(await readSources(reader, 'base', former))] };
 }
 

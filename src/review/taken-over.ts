@@ -162,24 +162,29 @@ export function movingByVariable(
   head: () => Project,
   currentPath: (path: string) => string,
 ): Usual {
-  const keysOf = ({ services }: Project, pathOf: (path: string) => string) =>
-    services.flatMap((service) =>
-      (service.image?.variables ?? []).map(({ name }) => ({
-        key: JSON.stringify([pathOf(filePathOf(service.at.source)), name]),
-        service,
-      })),
-    );
-  let known: ReadonlySet<string> | undefined;
+  const byService = ({ services }: Project, pathOf = (path: string) => path) =>
+    services.flatMap(({ name, at, image }) => {
+      const path = pathOf(filePathOf(at.source));
+      return (image?.variables ?? []).map((each) => ({
+        service: keyOfPair(path, name),
+        key: keyOfPair(path, each.name),
+      }));
+    });
+  const find = () => {
+    const known = new Set(byService(base(), currentPath).map(({ key }) => key));
+    return new Set(byService(head()).flatMap(({ service, key }) => (known.has(key) ? service : [])));
+  };
+  let sharing: ReadonlySet<string> | undefined;
   return ({ rule, service, at }) => {
     if (service === undefined || !isOfTag(rule)) return undefined;
-    known ??= new Set(keysOf(base(), currentPath).map(({ key }) => key));
-    const own = keysOf(head(), (path) => path).filter(
-      (each) => each.service.name === service && filePathOf(each.service.at.source) === filePathOf(at.source),
-    );
-    return own.some(({ key }) => known?.has(key))
-      ? say`The same variable decided about others of its file before.`
-      : undefined;
+    sharing ??= find();
+    const isOne = sharing.has(keyOfPair(filePathOf(at.source), service));
+    return isOne ? say`The same variable decided about others of its file before.` : undefined;
   };
+}
+
+function keyOfPair(path: string, name: string): string {
+  return JSON.stringify([path, name]);
 }
 
 /** What a service begins with, the image that it pulls, or the one that what it builds is built on; or what a stage does. */

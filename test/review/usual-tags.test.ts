@@ -48,6 +48,20 @@ describe('a tag that moves', () => {
     }
   });
 
+  test('by a variable that another service of its file had its tag by is counted', async () => {
+    const by = (variable: string, name: string) => `ghcr.io/acme/${name}:\${${variable}}`;
+    const base = {
+      '.env': 'RELEASE=latest\nMAIL=latest\n',
+      'compose.yaml': file([by('RELEASE', 'users'), 'postgres:17.2']),
+    };
+    const head = (variable: string) => ({
+      ...base,
+      'compose.yaml': `${base['compose.yaml']}  more:\n    image: ${by(variable, 'mail')}\n`,
+    });
+    assert.deepEqual(await told(head('RELEASE'), base), counted);
+    assert.deepEqual(await told(head('MAIL'), base), commented);
+  });
+
   test('is counted in a stage, and in a service in another file, that had one before, and commented where one was pinned', async () => {
     const chance = new Chance(57);
     const moving = ['ubuntu:latest', 'acme/base', 'ghcr.io/acme/tool:edge'];
