@@ -8,7 +8,7 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "345.index.js": () => import("./parts/345.index-VSQFIHY3.js"),
+  "345.index.js": () => import("./parts/345.index-J5NYKF5E.js"),
   "464.index.js": () => import("./parts/464.index-JT4N6JZ3.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),

@@ -19,11 +19,13 @@ const told = ({ rule, at, message }: ReviewedFinding) => {
 
 /**
  * Whether a change to one file is what it is by itself: what is laid over a file calls its services and images by the same
- * names, of what never runs nothing is told, and a feature of a dev container brings the socket without a mount.
+ * names, of what never runs nothing is told, a feature of a dev container brings the socket without a mount, and a slip is
+ * one by the name that it is like.
  */
 function isPlain({ files }: FileSet): boolean {
   return Object.entries(files).every(
-    ([path, text]) => !path.includes('override') && !/\b(?:scale|replicas): *0\b|docker-outside-of-docker/.test(text),
+    ([path, text]) =>
+      !path.includes('override') && !/\b(?:scale|replicas): *0\b|docker-outside-of-docker|bilder/.test(text),
   );
 }
 

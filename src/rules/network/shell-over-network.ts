@@ -20,7 +20,7 @@ export default {
   instructions: ['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'SHELL', 'heredoc'],
   reads: {
     programs: ['connects', 'showsProgram', 'interprets'],
-    words: /socat|\beval\b|\/dev\/(?:tcp|udp)/,
+    words: /socat|\beval\b|tcp|udp/,
     fields: ['command', 'entrypoint', 'healthcheck', 'hooks', 'configs'],
   },
   *layer(layer) {
