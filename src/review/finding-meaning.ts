@@ -9,7 +9,7 @@ import type { Instruction } from '../model/dockerfile/instruction.ts';
 import type { Project } from '../model/project.ts';
 import type { Rule } from '../rule.ts';
 import { filePathOf, type Location, placeKey, textAt } from '../source.ts';
-import { normalise } from '../text/path.ts';
+import { nameOf, normalise } from '../text/path.ts';
 import { unknownMark } from '../text/setting.ts';
 import { essence, withoutLayout } from './fingerprint.ts';
 import type { Runs } from './runs-behind.ts';
@@ -142,7 +142,10 @@ function doorText({ hostIp, published, target, protocol }: Port): string {
 /** What a builder takes, by where that is written; where it puts it, and by which instruction, is no other fault. */
 function takenBy(instruction: Instruction): [string, string][] {
   const sources = 'sources' in instruction ? instruction.sources : [];
-  return sources.flatMap(({ at, value }) => (value === undefined ? [] : [[placeKey(at), normalise(value)]]));
+  // Where a stage made what it hands on is the stage's own matter.
+  const isMade = 'from' in instruction && instruction.from.kind === 'stage';
+  const taken = (path: string) => (isMade ? nameOf(path) : path);
+  return sources.flatMap(({ at, value }) => (value === undefined ? [] : [[placeKey(at), taken(normalise(value))]]));
 }
 
 /** What is taken from the host; where the container has it is no other fault. */

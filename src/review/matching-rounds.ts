@@ -155,8 +155,9 @@ function milderAmong(
   before: readonly ComparedFinding[],
   now: readonly ComparedFinding[],
 ): Map<ComparedFinding, ComparedFinding> {
-  const setting = ({ subject, path }: ComparedFinding, rule: string, key = '') =>
-    JSON.stringify([rule, subject ?? path, key]);
+  // What a file ends with is what it builds, whatever that stage is called.
+  const setting = ({ subject, path, final }: ComparedFinding, rule: string, key = '') =>
+    JSON.stringify([rule, final ? path : (subject ?? path), key]);
   const worse = groupBy(before, (entry) => setting(entry, entry.finding.rule.id, entry.finding.key));
   return new Map(
     now.flatMap((entry) => {

@@ -9,8 +9,8 @@ type Stood = Finding & { readonly standing: Standing };
 
 /**
  * Says what one would do about a cause, and where: causes that have one of these in common are put right in the same way, and
- * by the same person, as their files lie in one folder, or have one name in folders side by side, or in one and a folder right in it. What a click on the lines
- * puts right is offered once in a folder, and is not taken from another folder's files.
+ * by the same person, as their files lie in one folder, or have one name. What a click on the lines puts right is offered once
+ * in a folder, and is not taken from another folder's files.
  *
  * @param group what has the cause, the worst first
  * @returns none for what says itself what makes it, such as the release that ended, and for what a change takes away
@@ -19,9 +19,8 @@ export function practicesOf(group: readonly Stood[]): string[] {
   const { standing, at } = group[0]!;
   const { path } = outermost(at).source;
   const folder = folderOf(path);
-  const isApart = folder === '.' || group.some(({ fix }) => fix !== undefined);
-  const name = nameOf(path);
-  const where = [[folder], ...(isApart ? [] : [folderOf(folder), folder].map((each) => [each, name]))];
+  const isApart = group.some(({ fix }) => fix !== undefined);
+  const where = [['in', folder], ...(isApart ? [] : [['called', nameOf(path)]])];
   return remediesOf(group).flatMap((what) => where.map((place) => JSON.stringify([standing, what, place])));
 }
 

@@ -1,4 +1,4 @@
-import { accountOfBase } from '../facts/accounts/created-accounts.ts';
+import { accountOfBase, accountsOf } from '../facts/accounts/created-accounts.ts';
 import { imageRunsAs, type RunsAs, serviceRunsAs } from '../facts/accounts/runs-as.ts';
 import { isRootOnHost } from '../facts/host/root-on-host.ts';
 import type { Image } from '../model/project.ts';
@@ -36,6 +36,8 @@ export const keptUser: Protection = {
       severity: service && isRootOnHost(service) ? 'low' : 'high',
       // As to the rules that tell of root.
       lessForDevelopers: true,
+      // One of its base is there only as long as that is the same.
+      ...(image && isOfItsBase(image, was) && { remedy: 'End it with `USER` and an account that the image has.' }),
       ...(account && { notes: [account.note] }),
       ...(account?.fix && { fix: account.fix }),
     };
@@ -52,6 +54,10 @@ function whatChanged(was: Safeguard, is: Safeguard): Message {
 
 function inPlaceOfRoot({ user, handsOver, as, by }: RunsAs, matters = true): Safeguard {
   return { holds: user === 'nonroot' || (handsOver || !matters ? undefined : false), as, by };
+}
+
+function isOfItsBase(image: Image, { as = '' }: Safeguard): boolean {
+  return /^[a-z_]/i.test(as) && !accountsOf(image).some(({ name }) => name === as);
 }
 
 /** Who makes an account in a base mostly ends that as it. */

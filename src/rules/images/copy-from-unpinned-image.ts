@@ -40,6 +40,8 @@ function* tell(origin: Origin, at: Location): Iterable<Problem> {
   const { reference } = origin;
   const fix = pinned({ ...origin, at });
   const moving = movingTag(reference);
+  // Who pins what an image is built on pins what is copied into it as well.
+  const cause = 'a mutable tag';
   if (isOfNobody(reference)) {
     const asked = say`the builder asks for an image ${completeName(reference)}, and none is known`;
     yield {
@@ -52,11 +54,13 @@ function* tell(origin: Origin, at: Location): Iterable<Problem> {
     const unless = reference.text.includes('/') ? say`` : say`, unless the build gives a context that name,`;
     yield {
       at,
+      cause,
       message: say`${reference.text} is not a stage of this file, so${unless} it is an image without a tag: whatever ${'latest'} is at build time.`,
     };
   } else if (moving)
     yield {
       at,
+      cause,
       message: say`${reference.text} is an image whose tag moves with every release.`,
       ...fix,
     };
