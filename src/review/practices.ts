@@ -9,18 +9,21 @@ type Stood = Finding & { readonly standing: Standing };
 
 /**
  * Says what one would do about a cause, and where: causes that have one of these in common are put right in the same way, and
- * by the same person, as their files lie in one folder, or have one name. What a click on the lines puts right is offered once
- * in a folder, and is not taken from another folder's files.
+ * by the same person, as their files lie in one folder, or have one name in folders side by side, or in one and a folder right in it;
+ * those of images wherever they lie. What a click on the lines puts right is offered once in a folder, and is not taken from another folder's files.
  *
  * @param group what has the cause, the worst first
  * @returns none for what says itself what makes it, such as the release that ended, and for what a change takes away
  */
 export function practicesOf(group: readonly Stood[]): string[] {
-  const { standing, at } = group[0]!;
+  const { standing, at, image, fix } = group[0]!;
   const { path } = outermost(at).source;
   const folder = folderOf(path);
-  const isApart = group.some(({ fix }) => fix !== undefined);
-  const where = [['in', folder], ...(isApart ? [] : [['called', nameOf(path)]])];
+  const isApart = folder === '.' || group.some(({ fix }) => fix !== undefined);
+  const name = nameOf(path);
+  const beside = isApart ? [] : [folderOf(folder), folder].map((each) => [each, name]);
+  // How one builds an image one builds the next, wherever it lies.
+  const where = [[folder], ...(image !== undefined && !fix ? [['', name]] : beside)];
   return remediesOf(group).flatMap((what) => where.map((place) => JSON.stringify([standing, what, place])));
 }
 

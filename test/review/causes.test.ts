@@ -220,7 +220,7 @@ describe('files from one template', () => {
 
   it('are apart from another file, where that says the same in other words', async () => {
     const other = 'FROM node:22\nCOPY . /srv\nRUN npm ci\nUSER 0:0\nCMD ["node", "/srv"]\n';
-    const found = parts(await review({ after: { ...files, 'web/Dockerfile': other } }));
+    const found = parts(await review({ after: { ...files, 'web/web.Dockerfile': other } }));
     assert.equal(found.filter(([first]) => first!.startsWith('run-as-root')).length, 2);
   });
 
@@ -278,13 +278,15 @@ describe('what is put right in the same way', () => {
     assert.equal(told.length, 1, JSON.stringify(told));
   });
 
-  it('is one for images without a user side by side, whatever they begin with', async () => {
+  it('is one for images without a user, whatever they begin with and wherever they lie', async () => {
     const files = { 'a/Dockerfile': image('debian:13.1', 'a'), 'b/Dockerfile': image('python:3.14.0-slim', 'b') };
     const [users, ...more] = (await found(files)).filter(([first]) => first!.startsWith('missing-user'));
     assert.deepEqual([users, more], [['missing-user a/Dockerfile:1', 'missing-user b/Dockerfile:1'], []]);
     const within = await found({ 'a/Dockerfile': files['a/Dockerfile'], 'a/x/Dockerfile': files['b/Dockerfile'] });
     assert.equal(within.filter(([first]) => first!.startsWith('missing-user')).length, 1);
-    const apart = await found({ 'a/Dockerfile': files['a/Dockerfile'], 'b/x/Dockerfile': files['b/Dockerfile'] });
+    const far = await found({ 'a/Dockerfile': files['a/Dockerfile'], 'b/x/Dockerfile': files['b/Dockerfile'] });
+    assert.equal(far.filter(([first]) => first!.startsWith('missing-user')).length, 1);
+    const apart = await found({ 'a/Dockerfile': files['a/Dockerfile'], 'b/x/api.Dockerfile': files['b/Dockerfile'] });
     assert.equal(apart.filter(([first]) => first!.startsWith('missing-user')).length, 2);
   });
 
