@@ -20,7 +20,7 @@ const none: string[] = [];
 export function restsBelow(path: string, folder: string): string[] {
   if (path === folder) return [''];
   if (folder === '/') return [path.slice(1)];
-  if (path.startsWith(`${folder}/`)) return [path.slice(folder.length + 1)];
+  if (path[folder.length] === '/' && path.startsWith(folder)) return [path.slice(folder.length + 1)];
   // Most are none; this is asked more often than all else.
   const [own, other] = [path.search(wild), folder.search(wild)];
   const known = Math.min(own === -1 ? path.length : own, other === -1 ? folder.length : other);
@@ -75,6 +75,16 @@ export function plainStart(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/', at))) || (path.startsWith('/') ? '/' : '');
 }
 
-function partsOf(path: string): string[] {
-  return path.split('/').filter((part) => part !== '');
+/** As many paths as are kept in parts. */
+const mostKept = 5000;
+const kept = new Map<string, readonly string[]>();
+
+/** The same few patterns are asked about over and over. */
+function partsOf(path: string): readonly string[] {
+  const known = kept.get(path);
+  if (known) return known;
+  if (kept.size >= mostKept) kept.clear();
+  const parts = path.split('/').filter((part) => part !== '');
+  kept.set(path, parts);
+  return parts;
 }

@@ -38,6 +38,18 @@ describe('a review says that it did not look for', () => {
     assert.deepEqual(await remarks(290), []);
   });
 
+  test('all moves that may have brought a script there', async () => {
+    const remarks = async (count: number) => {
+      const moves = Array.from({ length: count }, (_, i) => `cp /src/f /opt/f${i}`);
+      const dockerfile = `FROM debian:12\nCOPY . /src\nRUN ${moves.join(' && ')} && /src/own.sh\n`;
+      const review = await reviewed({}, { 'own.sh': '#!/bin/sh\nchmod 777 /etc/passwd\n', Dockerfile: dockerfile });
+      return review.remarks.filter((each) => each.includes('places'));
+    };
+    // Each copy may be into a folder as well.
+    assert.deepEqual(await remarks(2600), ['Dockerfile runs files that may come from more places than are looked at.']);
+    assert.deepEqual(await remarks(2000), []);
+  });
+
   test('but not again where the change leaves that as it was', async () => {
     const names = Array.from({ length: 300 }, (_, i) => `f${i}`);
     const Dockerfile = `FROM debian:12\nCOPY ${names.join(' ')} own.sh /app/\nRUN sh /app/own.sh\n`;

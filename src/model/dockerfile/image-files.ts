@@ -35,6 +35,8 @@ export interface FilesAtPath {
 
 /** As many stages, layers, sources and moves of these as are looked at for one path. */
 const mostLooked = 300;
+/** As many moves as are asked for one path whether they led to it. */
+const mostAsked = 5000;
 
 /**
  * What may be at a path of the image when a layer runs, the likeliest first: what it mounts there, what the layers before it
@@ -45,6 +47,17 @@ const mostLooked = 300;
  * @param moves what a script that the layer runs moves besides
  */
 export function filesAt(path: string, layer: Layer, moves: readonly FileMove[] = []): FilesAtPath {
+  if (moves.length > 0) return searched(path, layer, moves);
+  // The same programs are called over and over.
+  const known = foundBy(layer);
+  const found = known.get(path) ?? searched(path, layer, moves);
+  known.set(path, found);
+  return found;
+}
+
+const foundBy = once((_: Layer) => new Map<string, FilesAtPath>());
+
+function searched(path: string, layer: Layer, moves: readonly FileMove[]): FilesAtPath {
   const { stage, instruction } = layer;
   const search = new Search();
   if (['ENTRYPOINT', 'CMD', 'HEALTHCHECK'].includes(instruction.keyword)) {
@@ -71,13 +84,14 @@ export function filesBroughtBy(path: string, layer: Layer): FilesAtPath {
 class Search {
   readonly #found: FileAtPath[] = [];
   #left = mostLooked;
+  #leftToAsk = mostAsked;
 
   result(): FilesAtPath {
     return { files: this.#found, isCut: this.#isDone };
   }
 
   get #isDone(): boolean {
-    return this.#left <= 0;
+    return this.#left <= 0 || this.#leftToAsk <= 0;
   }
 
   shipped(path: string, stage: Stage): void {
@@ -103,23 +117,28 @@ class Search {
       for (const rest of restsBelow(path, target)) this.#take(from, rest === '' ? source : `${source}/${rest}`, path);
   }
 
-  /** What the commands of a layer put there from where it lay before; only the moves before another led to that. */
-  moved(path: string, layer: Layer, moves: readonly FileMove[]): void {
-    for (const [i, move] of [...moves.entries()].reverse()) {
-      for (const rest of this.#isDone ? [] : restsBelow(path, move.to)) {
+  /**
+   * What the commands of a layer put there from where it lay before; only the moves before another led to that.
+   *
+   * @param end only the moves before this one count
+   */
+  moved(path: string, layer: Layer, moves: readonly FileMove[], end = moves.length): void {
+    for (let i = end - 1; i >= 0 && !this.#isDone; i--) {
+      this.#leftToAsk--;
+      for (const rest of restsBelow(path, moves[i]!.to)) {
         this.#left--;
-        const before = comesFrom(move, path, rest);
-        if (before !== path && !this.#isDone) this.inStep(before, layer, moves.slice(0, i));
+        const before = comesFrom(moves[i]!, path, rest);
+        if (before !== path && !this.#isDone) this.inStep(before, layer, moves, i);
       }
     }
   }
 
-  /** @param moves those of the step that count */
-  inStep(path: string, layer: Layer, moves: readonly FileMove[]): void {
+  /** @param end only the moves before this one count */
+  inStep(path: string, layer: Layer, moves: readonly FileMove[], end = moves.length): void {
     const { stage } = layer;
     this.mounted(path, layer);
     this.#writtenIn(path, layer);
-    this.moved(path, layer, moves);
+    this.moved(path, layer, moves, end);
     this.inStage(path, stage, numbersOf(stage).get(layer) ?? stage.layers.length);
   }
 
