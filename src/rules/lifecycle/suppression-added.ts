@@ -3,7 +3,8 @@ import { isOfStyle, rulesNamed } from '../../facts/change/rules-named.ts';
 import { addedPragmas, extentOf } from '../../facts/change/suppression-comments.ts';
 import type { Comparison } from '../../model/change-comparison.ts';
 import { reaches, severities } from '../../problem.ts';
-import { list, type Problem, type Rule, type Severity, say } from '../../rule.ts';
+import { list, lowered, type Problem, type Rule, type Severity, say } from '../../rule.ts';
+import type { Location } from '../../source.ts';
 
 export default {
   id: 'suppression-added',
@@ -33,17 +34,31 @@ function* inComments(comparison: Comparison, rules: readonly Rule[]): Generator<
     yield {
       at,
       message: say`This tells ${tool} ${what} ${where}.`,
-      severity: worstOf(ours),
+      severity: weightOf(ours, givesReason(at)),
       ...(reach && { silences: { rules: names.length > 0 ? ours.flat().map(({ id }) => id) : undefined, at: reach } }),
     };
   }
 }
 
-/** As bad as the worst of what is left out, but medium at most, as is what no rule of ours reports. */
-function worstOf(ours: readonly (readonly Rule[])[]): Severity {
+/**
+ * As bad as the worst of what is left out, but medium at most, as is what no rule of ours reports; a step less where that is no
+ * worse and its author says why.
+ */
+function weightOf(ours: readonly (readonly Rule[])[], isReasoned: boolean): Severity {
   if (ours.some((some) => some.length === 0)) return 'medium';
+  const hides = (severity: Severity) => ours.flat().some((rule) => reaches(rule.severity, severity));
   const upToMedium = severities.slice(severities.indexOf('medium'));
-  return upToMedium.find((each) => ours.flat().some(({ severity }) => reaches(severity, each))) ?? 'medium';
+  const worst = upToMedium.find(hides) ?? 'medium';
+  return isReasoned && !hides('high') ? lowered(worst, 1) : worst;
+}
+
+/** So many words are a reason. */
+const fewestWords = 4;
+
+/** Whether the line goes on in words behind what it silences: `skip=ID:why`, `ignore=ID # why`. */
+function givesReason({ source, span }: Location): boolean {
+  const [rest = ''] = source.text.slice(span.end, span.end + 200).split('\n');
+  return /^\s*[:#-]/.test(rest) && (rest.match(/[a-z]{2,}/gi) ?? []).length >= fewestWords;
 }
 
 function* inFiles(comparison: Comparison, rules: readonly Rule[]): Generator<Problem> {
@@ -56,6 +71,8 @@ function* inFiles(comparison: Comparison, rules: readonly Rule[]): Generator<Pro
     const both = texts.length > 0 && lost.length > 0 ? say`, and to` : [];
     const less = lost.length > 0 ? say` no longer check ${list(lost, 5)}` : [];
     const message = say`${path} tells ${tool} to${out}${both}${less}.`;
-    yield { at: told[0]?.at ?? at, key: [...texts, ...lost].join('\n'), message };
+    const ours = told.map(({ rule }) => (rule === undefined ? [] : rulesNamed(rules, tool, rule)));
+    const isReasoned = gone.length === 0 && told.every((entry) => givesReason(entry.at));
+    yield { at: told[0]?.at ?? at, key: [...texts, ...lost].join('\n'), severity: weightOf(ours, isReasoned), message };
   }
 }
