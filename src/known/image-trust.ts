@@ -14,7 +14,7 @@ const { curated, makers, packagers, successors } = imagePublishers;
  * How an image goes back from one reference to another: to an older version of the same, unless that is of another release
  * which gets security fixes as well; from one version to a tag that moves, if of a variant with a longer or a shorter name; from
  * one that others review, that its makers publish, or whose owner's name the new one goes by, to one of the same name that somebody
- * else owns; or to another publisher in registries that are open to many, or a host that nobody named before, with which it may go
+ * else owns of whom nothing came before; or to another publisher in registries that are open to many, or a host that nobody named before, with which it may go
  * back to an older release of its distribution as well.
  */
 export interface StepBack {
@@ -118,7 +118,7 @@ function movesAway(
   if (nameOf(old) === nameOf(now) && areOfSameMakers(before, after)) return [];
   const from = officialName(old) ?? old;
   if (curated.test(old) ? passesFor(after, before) : changesOwner(before, after))
-    return [{ kind: isClaimed(before, after) ? 'owner' : 'publisher', from, to: now }];
+    return [{ kind: isClaimed(before, after) && !isNamed(after) ? 'owner' : 'publisher', from, to: now }];
   if (isNamed(after) || isWithinHost(before.registry, after.registry)) return [];
   const isSameOwner = isOpen(before.registry) && isOpen(after.registry) && haveSameOwner(before, after);
   if (isSameOwner) return [{ kind: 'registry', from: before.registry, to: after.registry }];

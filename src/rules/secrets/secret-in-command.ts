@@ -31,7 +31,8 @@ function tell(
   const here = { at, key: name, ...written(name, value) };
   if (unless) {
     const message = say`If ${unless.name} is unset in the container, ${name} has the value that is hard-coded here.`;
-    return { ...here, severity: 'medium', message };
+    const milderThan = { rule: 'secret-interpolation-default', key: unless.name };
+    return { ...here, severity: 'medium', milderThan, message };
   }
   const place = where === 'label' ? 'a label' : where === 'entrypoint' ? 'the entrypoint' : `the ${where}`;
   if (isPasswordHash(value)) {
