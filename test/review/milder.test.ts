@@ -44,7 +44,47 @@ const built = (...lines: string[]) => ({
   'compose.yaml': `services:\n  web:\n${lines.map((line) => `    ${line}\n`).join('')}`,
 });
 
+const cache = (command: string) => ({
+  'compose.yaml': `services:\n  cache:\n    image: valkey/valkey:8.1\n    command: ${command}\n`,
+});
+const made = (key: string) =>
+  dockerfile(
+    `FROM debian:13 AS build\nRUN openssl req -x509 -nodes -newkey rsa:4096 -keyout ${key} -out /app/app.crt -subj /CN=a\nFROM debian:13\nCOPY --from=build ${key} /opt/\nUSER 1000\n`,
+  );
+
 const cases: readonly { name: string; rule: string; before: Files; after: Files; worse?: true }[] = [
+  {
+    name: 'no user any more where an unnamed last stage had root',
+    rule: 'missing-user',
+    before: dockerfile('FROM ubuntu:24.04\nRUN make\nUSER root\n'),
+    after: dockerfile('FROM debian:13 AS builder\nRUN make\nFROM debian:13 AS final\nCOPY --from=builder /a /a\n'),
+  },
+  {
+    name: 'a default that the container sets where compose did',
+    rule: 'secret-in-command',
+    before: cache('--requirepass ${CACHE_PASSWORD:-cachepassword}'),
+    after: cache('[sh, -c, \'exec valkey-server --requirepass "$${CACHE_PASSWORD:-cachepassword}"\']'),
+  },
+  {
+    name: 'another default that the container sets',
+    rule: 'secret-in-command',
+    before: cache('--requirepass ${CACHE_PASSWORD:-cachepassword}'),
+    after: cache('[sh, -c, \'exec valkey-server --requirepass "$${CACHE_PASSWORD:-hT7_qLp9-Wx2k}"\']'),
+    worse: true,
+  },
+  {
+    name: 'a key that the build makes at another place',
+    rule: 'secret-file-copied',
+    before: made('/app/app.key'),
+    after: made('/out/app.key'),
+  },
+  {
+    name: 'another key of a build',
+    rule: 'secret-file-copied',
+    before: made('/app/app.key'),
+    after: made('/app/ca.key'),
+    worse: true,
+  },
   {
     name: 'a seccomp profile of its own where there was none',
     rule: 'seccomp-profile-permissive',

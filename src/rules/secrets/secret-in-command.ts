@@ -32,7 +32,7 @@ function tell(
   if (unless) {
     const message = say`If ${unless.name} is unset in the container, ${name} has the value that is hard-coded here.`;
     const milderThan = { rule: 'secret-interpolation-default', key: unless.name };
-    return { ...here, severity: 'medium', milderThan, message };
+    return { ...here, severity: 'medium', milderThan, secretAt: unless.fallback?.at, message };
   }
   const place = where === 'label' ? 'a label' : where === 'entrypoint' ? 'the entrypoint' : `the ${where}`;
   if (isPasswordHash(value)) {
