@@ -15,6 +15,7 @@ import { isOneOf } from '../../text/word-set.ts';
 import { effectsOf } from '../commands/effects.ts';
 import { vouchesForPackages } from '../packages/package-signatures.ts';
 import { isDownload } from './download-commands.ts';
+import { isOfTrustedKey } from './trusted-signing-keys.ts';
 import { anywhere, downloadsRun, isCompared } from './unread-programs.ts';
 
 const { variables, trustingCode, lines, askedHosts, authorities } = certificateSwitches;
@@ -80,7 +81,9 @@ interface UncheckedCommand extends Unchecked {
 export function uncheckedAmong(commands: readonly Command[]): readonly UncheckedCommand[] {
   return commands.flatMap((command) => {
     const unchecked = uncheckedBy(command);
-    if (!unchecked || (isDownload(command) && isCompared(command, commands, anywhere))) return [];
+    if (!unchecked) return [];
+    const isVouchedFor = isDownload(command) && isCompared(command, commands, anywhere);
+    if (isVouchedFor && !isOfTrustedKey(command, commands)) return [];
     const once = (isDownload(command) || clones(command)) && !downloadsRun(commands, anywhere, 'file').has(command);
     return [{ ...unchecked, command: command.name!, signed: vouchesForPackages(command), once }];
   });

@@ -4,7 +4,7 @@ import { recordOf } from '../../known/programs/records.ts';
 import { hasOption, optionValue } from '../../model/shell/command-options.ts';
 import { fileWrites } from '../../model/shell/file-changes.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
-import { type Location, spanning } from '../../source.ts';
+import { type Location, spanning, textAt } from '../../source.ts';
 import { knownStart } from '../../text/setting.ts';
 import { isOneOf } from '../../text/word-set.ts';
 import { outputOf } from '../flow/written-places.ts';
@@ -48,6 +48,12 @@ export function trustedKeys(commands: readonly Command[]): TrustedKey[] {
   const fetching: Fetching = { files, told: new Set() };
   const keys = keeping.flatMap((command) => keysOf(command, fetching));
   return verifies ? keys.map((key) => (key.for === 'all' ? { ...key, for: 'file' } : key)) : keys;
+}
+
+/** Whether a download is of a key by which others of some commands are verified: who can replace it has them all pass. */
+export function isOfTrustedKey(download: Command, commands: readonly Command[]): boolean {
+  const file = fetchedFile(download);
+  return file !== undefined && trustedKeys(commands).some(({ at }) => textAt(at).replace(/^\.\//, '') === file);
 }
 
 function keysOf(command: Command, fetching: Fetching): TrustedKey[] {

@@ -1,3 +1,4 @@
+import { isDevContainerPath } from '../../known/container-file-names.ts';
 import type { Service } from '../../model/project.ts';
 import { list, type Message, type Rule, say } from '../../rule.ts';
 import { isWithin } from '../../text/path.ts';
@@ -29,11 +30,13 @@ export default {
     yield {
       from: privileged,
       severity,
-      remedy,
+      remedy: remedy ?? (isDevContainerPath(service.at.source.path) ? inRunArgs : undefined),
       message: [...say`${name} runs privileged, which is root on the host.`, ...words, ...ofDevices(service)],
     };
   },
 } satisfies Rule;
+
+const inRunArgs = 'Leave that out and give only what is missing: one `--cap-add`, one `--device` in `runArgs`.';
 
 /** What is said of the devices that it is given besides: they need no privileges. */
 function ofDevices({ devices, mounts }: Service): Message {
