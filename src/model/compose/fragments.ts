@@ -3,7 +3,7 @@ import { readYaml } from '../yaml/read-yaml.ts';
 import { entries, field } from '../yaml/yaml-fields.ts';
 import type { Mapping } from './value-tree.ts';
 
-/** A compose file that cannot stand alone: some of its services say neither what to run nor what to build. */
+/** A compose file that is not meant to stand alone: some of its services say neither what to run nor what to build, or only which stage of it. */
 export interface Fragment {
   readonly path: string;
   /** These services. */
@@ -44,7 +44,11 @@ export function wholeServicesIn(source: Source): string[] {
 }
 
 function isComplete(service: Mapping): boolean {
-  return whatToRun.some((key) => service.fields.has(key));
+  const build = service.fields.get('build')?.value;
+  // Only how something is built that another file names: the usual Dockerfile of the folder is what that says, too.
+  const isOpen = build?.kind === 'mapping' && !whatToBuild.some((key) => build.fields.has(key));
+  return whatToRun.some((key) => service.fields.has(key) && !(key === 'build' && isOpen));
 }
 
 const whatToRun = ['image', 'build', 'provider', 'extends'];
+const whatToBuild = ['context', 'dockerfile', 'dockerfile_inline'];
