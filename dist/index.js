@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "345.index.js": () => import("./parts/345.index-J5NYKF5E.js"),
-  "464.index.js": () => import("./parts/464.index-JT4N6JZ3.js"),
+  "345.index.js": () => import("./parts/345.index-JGYZCGR5.js"),
+  "464.index.js": () => import("./parts/464.index-IJ2USTWZ.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -8960,6 +8960,9 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         return end2?.maintained === void 0 ? void 0 : (0, _image_reference_js__WEBPACK_IMPORTED_MODULE_3__.F2)(name + tag.replace(version, end2.maintained));
       }
       function isOtherMaintained(before, after) {
+        const [end2, former] = [endOfLife(after), endOfLife(before)];
+        if (end2?.isOver && former?.isOver)
+          return end2.day > former.day;
         const [release, old] = [after, before].map((each) => endOfLife(each) ? void 0 : releaseOf(each));
         return release !== void 0 && release !== old;
       }
@@ -9514,7 +9517,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           return [];
         const from = (0, _official_places_js__WEBPACK_IMPORTED_MODULE_4__.ph)(old) ?? old;
         if (curated.test(old) ? passesFor(after, before) : changesOwner(before, after))
-          return [{ kind: isClaimed(before, after) ? "owner" : "publisher", from, to: now }];
+          return [{ kind: isClaimed(before, after) && !isNamed(after) ? "owner" : "publisher", from, to: now }];
         if (isNamed(after) || isWithinHost(before.registry, after.registry))
           return [];
         const isSameOwner = isOpen(before.registry) && isOpen(after.registry) && haveSameOwner(before, after);
@@ -22017,12 +22020,12 @@ ${" ".repeat(inRange(args.number(0)))}`))],
       var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(4998);
       var _text_glob_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(36449);
       var _text_once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(38526);
-      var _text_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(37976);
-      var _text_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(82815);
-      var _build_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2215);
-      var _listed_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(13506);
-      var _sought_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(84321);
-      class ContextFiles extends _sought_files_js__WEBPACK_IMPORTED_MODULE_3__.M {
+      var _text_path_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(37976);
+      var _text_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(82815);
+      var _build_context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2215);
+      var _listed_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(13506);
+      var _sought_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(84321);
+      class ContextFiles extends _sought_files_js__WEBPACK_IMPORTED_MODULE_4__.M {
         /** Those that a change touches and something starts, and that nobody reads. */
         unread = /* @__PURE__ */ new Set();
         /**
@@ -22033,7 +22036,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
         read(folders, path2) {
           const inside = path2.replace(/^\/+/, "");
           const found = folders.map((folder) => {
-            const whole2 = folder.ignore?.ignores(inside) ? void 0 : (0, _text_path_js__WEBPACK_IMPORTED_MODULE_4__.hd)(folder.path, inside);
+            const whole2 = folder.ignore?.ignores(inside) ? void 0 : (0, _text_path_js__WEBPACK_IMPORTED_MODULE_5__.hd)(folder.path, inside);
             return whole2 === void 0 ? void 0 : this.seek(whole2);
           });
           return found.find((each) => each) ?? void 0;
@@ -22060,18 +22063,18 @@ ${" ".repeat(inRange(args.number(0)))}`))],
           };
         }
         #among({ path: folder, ignore }, inside, known2, counts) {
-          const whole2 = (0, _text_path_js__WEBPACK_IMPORTED_MODULE_4__.hd)(folder, inside);
+          const whole2 = (0, _text_path_js__WEBPACK_IMPORTED_MODULE_5__.hd)(folder, inside);
           if (whole2 === void 0)
             return none;
-          if ((0, _text_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__.Pt)(inside)) {
+          if ((0, _text_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(inside)) {
             return this.#fitting(whole2, (each) => {
-              const own = (0, _text_path_js__WEBPACK_IMPORTED_MODULE_4__.Gz)(each, folder) ?? each;
+              const own = (0, _text_path_js__WEBPACK_IMPORTED_MODULE_5__.Gz)(each, folder) ?? each;
               return counts(own) && !ignore?.ignores(own);
             });
           }
           if (!counts(inside))
             return none;
-          const isThere = !(known2 && this.files.paths) || (0, _listed_files_js__WEBPACK_IMPORTED_MODULE_2__.bn)(this.listed() ?? nothing2).has(whole2);
+          const isThere = !(known2 && this.files.paths) || (0, _listed_files_js__WEBPACK_IMPORTED_MODULE_3__.bn)(this.listed() ?? nothing2).has(whole2);
           return isThere && !ignore?.ignores(inside) ? { paths: [whole2], isCut: false } : none;
         }
         /** What fits a pattern: first what the change touches, then as much as is read. */
@@ -22110,20 +22113,20 @@ ${" ".repeat(inRange(args.number(0)))}`))],
       const mostRead = 100;
       const inOrder = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_0__.O)((paths) => [...paths].sort());
       const known = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_0__.O)((_) => /* @__PURE__ */ new Map());
-      const namesOf = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_0__.O)((paths) => new Set(paths.map(_text_path_js__WEBPACK_IMPORTED_MODULE_4__.Vb)));
+      const namesOf = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_0__.O)((paths) => new Set(paths.map(_text_path_js__WEBPACK_IMPORTED_MODULE_5__.Vb)));
       const folderNamesOf = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_0__.O)((paths) => new Set(paths.flatMap((path2) => path2.split("/").slice(0, -1))));
       function fittingIn(paths, pattern) {
-        if (!(0, _text_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__.Pt)((0, _text_path_js__WEBPACK_IMPORTED_MODULE_4__.Vb)(pattern)) && !namesOf(paths).has((0, _text_path_js__WEBPACK_IMPORTED_MODULE_4__.Vb)(pattern)))
+        if (!(0, _text_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__.Pt)((0, _text_path_js__WEBPACK_IMPORTED_MODULE_5__.Vb)(pattern)) && !namesOf(paths).has((0, _text_path_js__WEBPACK_IMPORTED_MODULE_5__.Vb)(pattern)))
           return nothing2;
         const before = known(paths);
         const fits = (0, _text_glob_js__WEBPACK_IMPORTED_MODULE_7__.Ig)(pattern);
-        const found = before.get(pattern) ?? (fits ? (0, _listed_files_js__WEBPACK_IMPORTED_MODULE_2__.at)(inOrder(paths), (0, _text_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__.Hz)(pattern) || ".").filter(fits) : []);
+        const found = before.get(pattern) ?? (fits ? (0, _listed_files_js__WEBPACK_IMPORTED_MODULE_3__.at)(inOrder(paths), (0, _text_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__.Hz)(pattern) || ".").filter(fits) : []);
         before.set(pattern, found);
         return found;
       }
       function buildFolders({ source }, services) {
         const built = services.flatMap(({ build }) => build?.contextPath ?? []);
-        return [...new Set(built.length > 0 ? built : (0, _build_context_js__WEBPACK_IMPORTED_MODULE_1__.YU)(source.path))];
+        return [...new Set(built.length > 0 ? built : (0, _build_context_js__WEBPACK_IMPORTED_MODULE_2__.YU)(source.path))];
       }
     })
   ),
@@ -41772,12 +41775,13 @@ ${inside}
       var fingerprint2 = __nccwpck_require__2(70336);
       ;
       function practicesOf(group) {
-        const { standing, at } = group[0];
+        const { standing, at, image, fix } = group[0];
         const { path: path2 } = (0, src_source.J9)(at).source;
         const folder = (0, text_path2.yS)(path2);
-        const isApart = folder === "." || group.some(({ fix }) => fix !== void 0);
+        const isApart = folder === "." || group.some(({ fix: fix2 }) => fix2 !== void 0);
         const name = (0, text_path2.Vb)(path2);
-        const where = [[folder], ...isApart ? [] : [(0, text_path2.yS)(folder), folder].map((each) => [each, name])];
+        const beside = isApart ? [] : [(0, text_path2.yS)(folder), folder].map((each) => [each, name]);
+        const where = [[folder], ...image !== void 0 && !fix ? [["", name]] : beside];
         return remediesOf(group).flatMap((what) => where.map((place) => JSON.stringify([standing, what, place])));
       }
       function remediesOf(group) {
@@ -42054,7 +42058,7 @@ ${inside}
           ...run,
           ...(0, service_texts.C)(service).map(({ text }) => text),
           ...image ? [image] : [],
-          ...envFile.map(({ path: path3 }) => path3)
+          ...envFile.map(({ path: path2 }) => path2)
         ];
         return expandedEach(settings, [service]);
       }
@@ -42082,7 +42086,7 @@ ${inside}
       var image_reference = __nccwpck_require__2(13850);
       var moving_tags = __nccwpck_require__2(33603);
       var versions_within = __nccwpck_require__2(70484);
-      var path2 = __nccwpck_require__2(37976);
+      var text_path2 = __nccwpck_require__2(37976);
       var fingerprint2 = __nccwpck_require__2(70336);
       var uses = __nccwpck_require__2(45878);
       var written_secrets = __nccwpck_require__2(95631);
@@ -42111,7 +42115,7 @@ ${inside}
           const named = key === void 0 ? "" : secret;
           const image = imageOf(finding);
           const like = port ? doorText(port) : plainText((0, versions_within.e)(byDefault(own ?? (0, src_source.$6)(at))));
-          const kind = image?.repository.split("/").at(-1) ?? key ?? like;
+          const kind = familyOf(image) ?? key ?? like;
           const hosts = anyHost || key === void 0 ? hostsAt(at, anyHost) : noHosts;
           const expanded2 = new Set(key === void 0 && image === void 0 ? expandedAt(at).map(withoutKnownVersions) : []);
           return {
@@ -42142,6 +42146,9 @@ ${inside}
           return void 0;
         return (0, image_reference.F2)(byDefault((0, fingerprint2.xg)((0, src_source.$6)(at))));
       }
+      function familyOf(image) {
+        return image && (0, text_path2.B1)((0, text_path2.Vb)(image.repository));
+      }
       function keyOfImage({ rule }, image) {
         return isOfTag(rule) ? `${(0, image_reference.zt)(image)}:${(0, moving_tags.t)(image)}` : image.text;
       }
@@ -42160,7 +42167,9 @@ ${inside}
       }
       function takenBy(instruction) {
         const sources = "sources" in instruction ? instruction.sources : [];
-        return sources.flatMap(({ at, value }) => value === void 0 ? [] : [[(0, src_source.r4)(at), (0, path2.j7)(value)]]);
+        const isMade = "from" in instruction && instruction.from.kind === "stage";
+        const taken = (path2) => isMade ? (0, text_path2.Vb)(path2) : path2;
+        return sources.flatMap(({ at, value }) => value === void 0 ? [] : [[(0, src_source.r4)(at), taken((0, text_path2.j7)(value))]]);
       }
       function mountText({ hostPath, source, type }) {
         return hostPath ?? (source ? plainText((0, src_source.$6)(source.at)) : type);
@@ -43705,7 +43714,7 @@ ${inside}
           return [""];
         if (folder === "/")
           return [path2.slice(1)];
-        if (path2.startsWith(`${folder}/`))
+        if (path2[folder.length] === "/" && path2.startsWith(folder))
           return [path2.slice(folder.length + 1)];
         const [own, other] = [path2.search(wild), folder.search(wild)];
         const known = Math.min(own === -1 ? path2.length : own, other === -1 ? folder.length : other);
@@ -43753,8 +43762,17 @@ ${inside}
           return path2;
         return path2.slice(0, Math.max(0, path2.lastIndexOf("/", at))) || (path2.startsWith("/") ? "/" : "");
       }
+      const mostKept = 5e3;
+      const kept = /* @__PURE__ */ new Map();
       function partsOf(path2) {
-        return path2.split("/").filter((part) => part !== "");
+        const known = kept.get(path2);
+        if (known)
+          return known;
+        if (kept.size >= mostKept)
+          kept.clear();
+        const parts2 = path2.split("/").filter((part) => part !== "");
+        kept.set(path2, parts2);
+        return parts2;
       }
     })
   ),

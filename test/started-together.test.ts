@@ -7,6 +7,7 @@ import { GitHub } from './stand-in/server.ts';
 
 const image = 'services:\n  app:\n    image: portainer/portainer-ce:2.21.0\n';
 const fragment = 'deploy/compose.part.yml';
+const whole = (line: string) => `services:\n  app:\n    ${line}\n`;
 const part = 'services:\n  app:\n    privileged: true\n';
 const files = `-f deploy/base.yml -f ${fragment}`;
 
@@ -51,6 +52,15 @@ describe('a compose file that cannot stand alone', () => {
       // The files with commands, and then the ones that these name.
       assert.ok(asked <= alone.asked + 2, `${what}: ${asked} requests, alone ${alone.asked}`);
     }
+  });
+
+  test('is one that says which stage is built, and not of what', async () => {
+    const base = { Dockerfile: 'FROM debian:12 AS dev\nUSER 1000\n', 'deploy/base.yml': whole('build: ..') };
+    const stage = { [fragment]: whole('build: { target: dev }') };
+    const without = await reviewed(base, stage);
+    assert.equal(without.verdict, 'error', 'deploy/Dockerfile does not exist');
+    const { verdict, summary } = await reviewed({ ...base, ...sayings['a Makefile'] }, stage);
+    assert.equal(verdict, 'pass', summary);
   });
 
   test('costs nothing where the change touches none', async () => {

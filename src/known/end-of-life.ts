@@ -165,8 +165,13 @@ export function maintainedInstead({ text, tag, ...reference }: ImageReference): 
   return end?.maintained === undefined ? undefined : parseReference(name + tag.replace(version, end.maintained));
 }
 
-/** Whether an image is of another release of its product, which gets security fixes as well: to use that one takes nothing away. */
+/**
+ * Whether an image is of another release of its product, which gets security fixes as well, or got them for longer: to use that
+ * one takes nothing away.
+ */
 export function isOtherMaintained(before: ImageReference, after: ImageReference): boolean {
+  const [end, former] = [endOfLife(after), endOfLife(before)];
+  if (end?.isOver && former?.isOver) return end.day > former.day;
   const [release, old] = [after, before].map((each) => (endOfLife(each) ? undefined : releaseOf(each)));
   return release !== undefined && release !== old;
 }

@@ -9,7 +9,7 @@ import type { Instruction } from '../model/dockerfile/instruction.ts';
 import type { Project } from '../model/project.ts';
 import type { Rule } from '../rule.ts';
 import { filePathOf, type Location, placeKey, textAt } from '../source.ts';
-import { nameOf, normalise } from '../text/path.ts';
+import { nameOf, normalise, withoutNumbers } from '../text/path.ts';
 import { unknownMark } from '../text/setting.ts';
 import { essence, withoutLayout } from './fingerprint.ts';
 import type { Runs } from './runs-behind.ts';
@@ -75,7 +75,7 @@ export function meanings(
     const named = key === undefined ? '' : secret;
     const image = imageOf(finding);
     const like = port ? doorText(port) : plainText(withoutVersions(byDefault(own ?? textAt(at))));
-    const kind = image?.repository.split('/').at(-1) ?? key ?? like;
+    const kind = familyOf(image) ?? key ?? like;
     // What has a name of its own is the same whatever else stands in its place.
     const hosts = anyHost || key === undefined ? hostsAt(at, anyHost) : noHosts;
     const expanded = new Set(key === undefined && image === undefined ? expandedAt(at).map(withoutKnownVersions) : []);
@@ -113,6 +113,11 @@ function withoutKnownVersions(text: string): string {
 export function imageOf({ rule, at }: Pick<Finding, 'rule' | 'at'>): ImageReference | undefined {
   if (rule.group !== 'images' || rule.profile === 'policy') return undefined;
   return parseReference(byDefault(withoutLayout(textAt(at))));
+}
+
+/** What an image is of, whatever version its name says: `base-debian12` is another one of `base-debian11`. */
+function familyOf(image: ImageReference | undefined): string | undefined {
+  return image && withoutNumbers(nameOf(image.repository));
 }
 
 /** A variant of what moves is no other choice. */

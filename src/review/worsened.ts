@@ -1,4 +1,5 @@
 import type { Trust } from '../known/trusted-images.ts';
+import { isContainerPath } from '../model/files/container-paths.ts';
 import type { Message } from '../problem.ts';
 import { type Location, outermost } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -34,6 +35,7 @@ export function worsenedAmong(
   const written = groupBy([...old, ...others], placeWritten);
   const worse = new Map(
     [...stoodAs].flatMap(([entry, before]): [ComparedFinding, Message][] => {
+      if (isCommitted(entry) && isWhole(entry.finding.at)) return [];
       const isOneMore = stay.has(before) && partners.get(entry) !== before && !servesAlike(entry, before);
       const words = worsening(isOneMore ? asReported(before) : before, entry, uses, trust);
       const place = isWhole(entry.finding.at) ? placeWritten(entry) : undefined;
@@ -49,6 +51,11 @@ export function worsenedAmong(
     if (!worsening(other, { ...entry, meaning: { ...entry.meaning, users } }, uses, trust)) worse.delete(entry);
   }
   return worse;
+}
+
+/** Whether it is about what a file beside containers holds, which opens nothing of them to others: who reads the repository has it. */
+function isCommitted({ finding: { rule, image, letsIn }, path }: ComparedFinding): boolean {
+  return rule.group === 'secrets' && image === undefined && !letsIn && !isContainerPath(path);
 }
 
 function servesAlike(entry: ComparedFinding, other: ComparedFinding): boolean {

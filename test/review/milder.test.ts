@@ -54,6 +54,12 @@ const made = (key: string) =>
 
 const cases: readonly { name: string; rule: string; before: Files; after: Files; worse?: true }[] = [
   {
+    name: 'a newer release that ended later, by the name of its image',
+    rule: 'base-image-eol',
+    before: dockerfile('FROM gcr.io/distroless/base-debian10\nUSER 1000\n'),
+    after: dockerfile('FROM gcr.io/distroless/base-debian11:nonroot\n'),
+  },
+  {
     name: 'no user any more where an unnamed last stage had root',
     rule: 'missing-user',
     before: dockerfile('FROM ubuntu:24.04\nRUN make\nUSER root\n'),

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { isCommentWorthy } from '../../src/review/comment-worthy.ts';
+import { reviewed } from '../gather/review.ts';
 import { type Files, reviewSides } from './sides.ts';
 
 interface Kind {
@@ -328,4 +329,22 @@ test('a name that becomes the default of a variable is not new, another one is',
   });
   assert.equal(await isNew('compose-remote-source', at('${BRANCH:-main}'), at('main')), false);
   assert.equal(await isNew('compose-remote-source', at('${BRANCH:-other}'), at('main')), true);
+});
+
+test('a key of a committed file is not new where only who starts what reads it is, and another key is', async () => {
+  const db = 'services:\n  db:\n    image: mysql:8.4\n    ports: ["3306:3306"]\n';
+  const build = 'services:\n  node:\n    image: example/node:1.2.3\n    volumes: [".:/app"]\n';
+  const readme = '# App\n\n## Setup for development\n\n```bash\ndocker compose up -d\n```\n';
+  const env = (key: string) => `APP_ENV=dev\nAPP_SECRET=9238c87a60d7ef6c1170672189a5${key}\n`;
+  const before = { '.env': env('8f3a'), 'compose.yaml': db, 'README.md': readme };
+  const keys = async (after: Files) => {
+    const { findings } = await reviewed(before, {
+      'compose.node.yaml': build,
+      'compose.yaml': `${db}# more\n`,
+      ...after,
+    });
+    return findings.filter(({ rule }) => rule.id === 'env-file-secret').map((each) => [each.severity, each.standing]);
+  };
+  assert.deepEqual(await keys({}), [['high', 'existing']]);
+  assert.deepEqual(await keys({ '.env': env('77d1') }), [['high', 'introduced']]);
 });

@@ -70,7 +70,8 @@ function opened(before: Source, now: Source | undefined): readonly { readonly na
   const [old, fresh] = [readDockerignore(before.text), readDockerignore(now?.text ?? '')];
   return sensitive.flatMap(({ name, paths }) =>
     paths
-      .flatMap((path) => [path, nested + path])
+      // Git has its own in the root alone.
+      .flatMap((path) => (name === '.git' ? [path] : [path, nested + path]))
       .filter((path) => old.ignores(path) && !fresh.ignores(path))
       .map((path) => ({ name, path })),
   );

@@ -50,8 +50,11 @@ export default {
 
 function* modes(layer: Layer, project: Project): Iterable<Problem> {
   for (const given of modesLeft(layer)) {
-    const { mode, setting, paths, recursive, folders, to, at } = given;
+    const { mode, setting, recursive, folders, to, at } = given;
     if (folders || (!mode.setuid && !mode.setgid) || !isShippedWith(given, layer, project)) continue;
+    // Of a library it only says that programs with the bit may be given it (`man ld.so`).
+    const paths = given.paths.filter((path) => !isLibrary(path));
+    if (paths.length < given.paths.length && paths.length === 0) continue;
     // On a folder the group's bit hands the group down to new files.
     const programs = paths.filter((path) => !isFolder(path, layer.stage) || programsAt(path, layer).length > 1);
     const group = mode.setgid && !mode.sticky && !recursive && (paths.length === 0 || programs.length > 0);
@@ -82,4 +85,8 @@ function* modes(layer: Layer, project: Project): Iterable<Problem> {
             : say`${setting} sets the setgid bit on ${what}: it runs with its group, no matter who starts it.`,
     };
   }
+}
+
+function isLibrary(path: string): boolean {
+  return /\.so(?:\.\d+)*$/.test(path);
 }
