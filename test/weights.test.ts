@@ -8,7 +8,7 @@ const most: Readonly<Record<string, number>> = {
   model: 26778,
   facts: 16835,
   known: 13797,
-  rules: 9533,
+  rules: 9528,
   report: 5636,
   github: 5187,
   review: 4713,
@@ -31,12 +31,12 @@ const most: Readonly<Record<string, number>> = {
 /** Lines of code that are there for one rule alone. */
 const mostOfRule = 200;
 const heavyRules: Readonly<Record<string, number>> = {
-  'tls-verification-disabled': 633,
+  'tls-verification-disabled': 636,
   'secret-sent-away': 525,
   'hardening-removed': 663,
   'config-from-pr-head': 394,
   'debug-features-enabled': 303,
-  'setuid-file-created': 217,
+  'setuid-file-created': 219,
 };
 
 /** Lines of a page that somebody is to read. */

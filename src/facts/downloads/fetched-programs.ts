@@ -42,7 +42,7 @@ const programs = /(?:^|\/)s?bin\/[^/]+$/;
  * The downloads of a layer that become part of the image's programs, by their name, by where they go, or by being piped
  * into something that unpacks. What a shell runs at once, and keys, are other matters.
  */
-export function programDownloads(layer: Layer): Download[] {
+export const programDownloads = once((layer: Layer): readonly Download[] => {
   const commands = buildCommands(layer);
   const packages = commands.flatMap(fetchedPackages);
   if (!commands.some(isDownload)) return packages;
@@ -81,7 +81,7 @@ export function programDownloads(layer: Layer): Download[] {
     return taken ? [{ command, url, at: word.at, isRun, runner }] : [];
   });
   return [...files, ...packages];
-}
+});
 
 /** Whether a later step makes a file that a layer adds a program, or runs it as one. */
 export function becomesProgram(path: string, layer: Layer): boolean {

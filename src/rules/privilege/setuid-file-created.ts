@@ -50,13 +50,12 @@ export default {
 
 function* modes(layer: Layer, project: Project): Iterable<Problem> {
   for (const given of modesLeft(layer)) {
-    const { mode, setting, recursive, folders, to, at } = given;
+    const { mode, setting, paths, recursive, folders, to, at } = given;
     if (folders || (!mode.setuid && !mode.setgid) || !isShippedWith(given, layer, project)) continue;
-    // Of a library it only says that programs with the bit may be given it (`man ld.so`).
-    const paths = given.paths.filter((path) => !isLibrary(path));
-    if (paths.length < given.paths.length && paths.length === 0) continue;
     // On a folder the group's bit hands the group down to new files.
-    const programs = paths.filter((path) => !isFolder(path, layer.stage) || programsAt(path, layer).length > 1);
+    const isOne = (path: string) => !isFolder(path, layer.stage) || programsAt(path, layer).length > 1;
+    // A library with it may only be loaded into programs that have it (ld.so(8)).
+    const programs = paths.filter((path) => isOne(path) && !/\.so(?:\.\d+)*$/.test(path));
     const group = mode.setgid && !mode.sticky && !recursive && (paths.length === 0 || programs.length > 0);
     // The owner's does nothing there.
     const owner = mode.setuid && (recursive || paths.length === 0 || programs.length > 0);
@@ -85,8 +84,4 @@ function* modes(layer: Layer, project: Project): Iterable<Problem> {
             : say`${setting} sets the setgid bit on ${what}: it runs with its group, no matter who starts it.`,
     };
   }
-}
-
-function isLibrary(path: string): boolean {
-  return /\.so(?:\.\d+)*$/.test(path);
 }
