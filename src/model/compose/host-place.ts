@@ -70,8 +70,12 @@ export function placeOf(path: string | undefined, folder: string | undefined, lo
   return kind === 'outside' ? { ...outsideOf(lead.path, folder), links } : { ...written, links, unseen: lead };
 }
 
+/** Where the kernel leads on to where a process of the host has its root: that of the host (proc(5)). */
+const rootOfProcess = /^\/proc\/(?:\d+|self|thread-self)(?:\/task\/\d+)?\/(?:root|cwd)(?=\/|$)/;
+
 /** A place by its path alone. */
-export function onHost(hostPath: string | undefined): HostPlace {
+export function onHost(path: string | undefined): HostPlace {
+  const hostPath = path === undefined ? undefined : path.replace(rootOfProcess, '') || '/';
   return { hostPath, repositoryPath: undefined, outside: undefined, links: [], isFile: false, unseen: undefined };
 }
 
