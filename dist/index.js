@@ -8,7 +8,7 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "345.index.js": () => import("./parts/345.index-ZIBHXMXB.js"),
+  "345.index.js": () => import("./parts/345.index-C4AWQSFL.js"),
   "464.index.js": () => import("./parts/464.index-IJ2USTWZ.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),

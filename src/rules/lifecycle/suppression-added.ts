@@ -72,7 +72,9 @@ function* inFiles(comparison: Comparison, rules: readonly Rule[]): Generator<Pro
     const less = lost.length > 0 ? say` no longer check ${list(lost, 5)}` : [];
     const message = say`${path} tells ${tool} to${out}${both}${less}.`;
     const ours = told.map(({ rule }) => (rule === undefined ? [] : rulesNamed(rules, tool, rule)));
-    const isReasoned = gone.length === 0 && told.every((entry) => givesReason(entry.at));
-    yield { at: told[0]?.at ?? at, key: [...texts, ...lost].join('\n'), severity: weightOf(ours, isReasoned), message };
+    const isReasoned = told.every((entry) => givesReason(entry.at));
+    // What is no longer checked at all has no rule of ours.
+    const severity = gone.length > 0 ? 'medium' : weightOf(ours, isReasoned);
+    yield { at: told[0]?.at ?? at, key: [...texts, ...lost].join('\n'), severity, message };
   }
 }
