@@ -8,7 +8,7 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "345.index.js": () => import("./parts/345.index-C4AWQSFL.js"),
+  "345.index.js": () => import("./parts/345.index-7CLUXDXG.js"),
   "464.index.js": () => import("./parts/464.index-IJ2USTWZ.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
@@ -41775,13 +41775,13 @@ ${inside}
       var fingerprint2 = __nccwpck_require__2(70336);
       ;
       function practicesOf(group) {
-        const { standing, at, image, fix } = group[0];
+        const { standing, at, image, fix: offered } = group[0];
         const { path: path2 } = (0, src_source.J9)(at).source;
         const folder = (0, text_path2.yS)(path2);
-        const isApart = folder === "." || group.some(({ fix: fix2 }) => fix2 !== void 0);
+        const isApart = folder === "." || group.some(({ fix }) => fix !== void 0);
         const name = (0, text_path2.Vb)(path2);
         const beside = isApart ? [] : [(0, text_path2.yS)(folder), folder].map((each) => [each, name]);
-        const where = [[folder], ...image !== void 0 && !fix ? [["", name]] : beside];
+        const where = [[folder], ...image !== void 0 && !offered ? [["", name]] : beside];
         return remediesOf(group).flatMap((what) => where.map((place) => JSON.stringify([standing, what, place])));
       }
       function remediesOf(group) {

@@ -16,14 +16,14 @@ type Stood = Finding & { readonly standing: Standing };
  * @returns none for what says itself what makes it, such as the release that ended, and for what a change takes away
  */
 export function practicesOf(group: readonly Stood[]): string[] {
-  const { standing, at, image, fix } = group[0]!;
+  const { standing, at, image, fix: offered } = group[0]!;
   const { path } = outermost(at).source;
   const folder = folderOf(path);
   const isApart = folder === '.' || group.some(({ fix }) => fix !== undefined);
   const name = nameOf(path);
   const beside = isApart ? [] : [folderOf(folder), folder].map((each) => [each, name]);
   // How one builds an image one builds the next, wherever it lies.
-  const where = [[folder], ...(image !== undefined && !fix ? [['', name]] : beside)];
+  const where = [[folder], ...(image !== undefined && !offered ? [['', name]] : beside)];
   return remediesOf(group).flatMap((what) => where.map((place) => JSON.stringify([standing, what, place])));
 }
 

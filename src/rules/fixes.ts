@@ -12,6 +12,9 @@ import { givenTo, takersOf } from '../model/service-inheritance.ts';
 import { type Edit, type Note, type Problem, say } from '../rule.ts';
 import { type Location, textAt } from '../source.ts';
 
+/** What all images with a tag that moves have in common: who pins one by its version pins all of them so. */
+export const mutableTag = 'a mutable tag';
+
 /** For a rule about an image that stays root: the account that it could run as, with the change that does it where that is safe. */
 export function offeredAccount(
   image: Image,

@@ -1,4 +1,4 @@
-import { accountOfBase, accountsOf } from '../facts/accounts/created-accounts.ts';
+import { accountOfBase, isOfBase } from '../facts/accounts/created-accounts.ts';
 import { imageRunsAs, type RunsAs, serviceRunsAs } from '../facts/accounts/runs-as.ts';
 import { isRootOnHost } from '../facts/host/root-on-host.ts';
 import type { Image } from '../model/project.ts';
@@ -57,7 +57,7 @@ function inPlaceOfRoot({ user, handsOver, as, by }: RunsAs, matters = true): Saf
 }
 
 function isOfItsBase(image: Image, { as = '' }: Safeguard): boolean {
-  return /^[a-z_]/i.test(as) && !accountsOf(image).some(({ name }) => name === as);
+  return isOfBase(as, image);
 }
 
 /** Who makes an account in a base mostly ends that as it. */

@@ -22,15 +22,14 @@ export function accountsOf(image: Image): Account[] {
   );
 }
 
-/**
- * The account of its base that an image gives files to by name, which none of its own layers creates: a build stops where there
- * is none.
- */
+/** The account of its base that an image gives files to by name: a build stops where there is none. */
 export function accountOfBase(image: Image): string | undefined {
-  const own = new Set(accountsOf(image).map(({ name }) => name));
-  return image.layers
-    .flatMap((layer) => ownerFlag(layer)?.owner ?? [])
-    .find((name) => /^[a-z_]/i.test(name) && !isRootUser(name) && !own.has(name));
+  return image.layers.flatMap((layer) => ownerFlag(layer)?.owner ?? []).find((name) => isOfBase(name, image));
+}
+
+/** Whether a name is of an account that none of an image's layers creates, and that is not root: its base has it. */
+export function isOfBase(name: string, image: Image): boolean {
+  return /^[a-z_]/i.test(name) && !isRootUser(name) && !accountsOf(image).some((own) => own.name === name);
 }
 
 /** The flag of a COPY or ADD that gives the files to an account, and that account's name or number. */

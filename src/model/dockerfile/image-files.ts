@@ -50,9 +50,8 @@ export function filesAt(path: string, layer: Layer, moves: readonly FileMove[] =
   if (moves.length > 0) return searched(path, layer, moves);
   // The same programs are called over and over.
   const known = foundBy(layer);
-  const found = known.get(path) ?? searched(path, layer, moves);
-  known.set(path, found);
-  return found;
+  if (!known.has(path)) known.set(path, searched(path, layer, moves));
+  return known.get(path)!;
 }
 
 const foundBy = once((_: Layer) => new Map<string, FilesAtPath>());

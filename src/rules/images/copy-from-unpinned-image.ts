@@ -8,7 +8,7 @@ import { isBuildKnown } from '../../model/shipped-stages.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 import { slipBetween } from '../../text/slip.ts';
-import { pinned } from '../fixes.ts';
+import { mutableTag, pinned } from '../fixes.ts';
 
 export default {
   id: 'copy-from-unpinned-image',
@@ -40,8 +40,6 @@ function* tell(origin: Origin, at: Location): Iterable<Problem> {
   const { reference } = origin;
   const fix = pinned({ ...origin, at });
   const moving = movingTag(reference);
-  // Who pins what an image is built on pins what is copied into it as well.
-  const cause = 'a mutable tag';
   if (isOfNobody(reference)) {
     const asked = say`the builder asks for an image ${completeName(reference)}, and none is known`;
     yield {
@@ -54,13 +52,13 @@ function* tell(origin: Origin, at: Location): Iterable<Problem> {
     const unless = reference.text.includes('/') ? say`` : say`, unless the build gives a context that name,`;
     yield {
       at,
-      cause,
+      cause: mutableTag,
       message: say`${reference.text} is not a stage of this file, so${unless} it is an image without a tag: whatever ${'latest'} is at build time.`,
     };
   } else if (moving)
     yield {
       at,
-      cause,
+      cause: mutableTag,
       message: say`${reference.text} is an image whose tag moves with every release.`,
       ...fix,
     };

@@ -9,7 +9,7 @@ import { isBuiltHere } from '../../model/own-images.ts';
 import type { Service } from '../../model/project.ts';
 import { pulledUse } from '../../model/pulled-layers.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
-import { pinned } from '../fixes.ts';
+import { mutableTag, pinned } from '../fixes.ts';
 
 export default {
   id: 'image-mutable-tag',
@@ -74,8 +74,7 @@ function* tell(use: ImageUse, { isLittle = false, variable, when }: Usage): Iter
   yield {
     at,
     key: completeName(reference),
-    // Who pins one image by its version pins all of them so.
-    cause: 'a mutable tag',
+    cause: mutableTag,
     // Nobody else can give what is only built: it is whatever was built last.
     severity: isLittle || variable !== undefined || isOnlyBuilt(completeName(reference)) ? 'low' : 'medium',
     message:
