@@ -111,12 +111,15 @@ function weightBy(
   const own = isOnTrial ? severityOnTrial(rule, said ?? grade.usual) : said;
   const opensToPeers = rule.lessForDevelopers ?? problem.lessForDevelopers ?? false;
   const opensNothing = forTests && rule.group === 'secrets' && !problem.issued && !rule.everywhere && !givesPower(rule);
-  const where = (isTheirs: boolean) =>
-    lowered(
+  const isWayIn = problem.isReached === true && reaches(graded(grade, said), 'high');
+  const where = (isTheirs: boolean) => {
+    const less = lowered(
       graded(grade, own),
       Number(!isOnTrial && ((isTheirs && opensToPeers) || opensNothing)) +
         Number(rule.lessForTests === true && isTheirs && madeByTests),
     );
+    return isWayIn && !reaches(less, 'high') ? 'high' : less;
+  };
   const alone = where(forDevelopers);
   const isLittle = rule.lessBesideRoot && rootOnHost && reaches(alone, 'low');
   // Who takes that away, or adds something, makes nothing of it worse.

@@ -10,10 +10,10 @@ import { isOpenToAll, publishes } from '../model/compose/published-ports.ts';
 import type { ComposeService, ServiceMount } from '../model/compose/service.ts';
 import type { Service } from '../model/project.ts';
 import { type Context, list, lowered, type Problem, say } from '../rule.ts';
-import { type MadeFor, madeFor, madeForFiles } from './made-for.ts';
+import { brokenInto, type MadeFor, madeFor, madeForFiles } from './made-for.ts';
 import type { Documented } from './wording.ts';
 
-type Told = Pick<Problem, 'severity' | 'message' | 'remedy' | 'cause'>;
+type Told = Pick<Problem, 'severity' | 'message' | 'remedy' | 'cause' | 'isReached'>;
 
 export function held(
   service: Service,
@@ -59,8 +59,8 @@ function heldBy(
   rootless = false,
 ): MadeFor & Pick<Problem, 'cause'> {
   const clients = askingThrough(service);
-  const made = madeFor(service, 'socket', rootless || clients.length > 0 ? 'high' : 'critical', context);
-  if (rootless) return made;
+  const made = madeFor(service, 'socket', clients.length > 0 ? 'high' : 'critical', context);
+  if (rootless) return { ...made, severity: lowered(made.severity, 1) };
   if (clients.length > 0 && !asked?.parts.socket) return { ...made, ...beforeSocket(clients) };
   if (!asked?.parts.socket) return { ...made, ...ofUnknownUse(service, mount, context) };
   const open = openDoorsOf(service);
@@ -68,8 +68,13 @@ function heldBy(
   if (!widest)
     return isChosenForIt(service, asked) && open.length === 0 ? { ...made, severity: lowered(made.severity, 1) } : made;
   const words = say` Its login is switched off, so that anyone who can reach it is root on the host.`;
-  const severity = widest.severity === 'high' ? 'critical' : made.severity;
-  return { severity, words, cause: 'door', remedy: 'Switch its login on, and publish its port on `127.0.0.1` only.' };
+  return {
+    ...made,
+    severity: brokenInto(service, 'critical'),
+    words,
+    cause: 'door',
+    remedy: 'Switch its login on, and publish its port on `127.0.0.1` only.',
+  };
 }
 
 /**

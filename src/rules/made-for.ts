@@ -1,24 +1,27 @@
 import { isOneShot, isWaiting } from '../facts/host/one-shot-services.ts';
 import { type AskedOfHost, askedOfHost, type KnownSources } from '../facts/network/asked-of-host.ts';
+import { isOpenToAnyone } from '../facts/network/published-products.ts';
 import type { HostUse } from '../known/product.ts';
+import { openNetworkOf } from '../model/compose/network-mode.ts';
+import { isOpenToAll, publishes } from '../model/compose/published-ports.ts';
 import type { ServiceMount } from '../model/compose/service.ts';
 import type { Service } from '../model/project.ts';
 import { reaches } from '../problem.ts';
-import { lowered, type Severity } from '../rule.ts';
+import { lowered, type Problem, type Severity } from '../rule.ts';
 import { asDocumented, type Documented } from './wording.ts';
 
 type Part = 'socket' | 'privileged' | 'hostNetwork' | 'hostPid' | 'apparmor' | 'disks';
 
 /**
  * What it comes to that a service is given a part of the host: where its program is known and made for it, and comes from its
- * makers, that has to be broken into first, unless it runs what others send it. A step less as well where nobody sends it anything.
+ * makers, that is a step less, unless it runs what others send it. A step less as well where nobody sends it anything.
  *
- * @param severity of programs that nobody knows
+ * @param severity of a program that nobody knows, where nobody has to break into it
  * @returns the severity of this one, what its documentation says that it uses the part for, and what to do instead
  */
 export function madeFor(service: Service, part: Part, severity: Severity, around: KnownSources): MadeFor {
   const asked = askedOfHost(service, around);
-  return asMadeFor(asked, asked?.parts[part], lowered(severity, 1), lowered(severity, Number(isCutOff(service))));
+  return asMadeFor(asked, asked?.parts[part], lowered(severity, 1), brokenInto(service, severity, asked), service);
 }
 
 /** The same of a path of the host that it is given; what its manual mounts read-only is there to be read, whatever sockets lie in it. */
@@ -33,7 +36,22 @@ export function madeForFiles(
   const isRead = mount.readOnly === true && files?.read?.test(path) === true;
   const isAll = files?.paths === undefined;
   const documented = lowered(severity, isRead && reaches(severity, isAll ? 'critical' : 'high') ? 2 : 1);
-  return asMadeFor(asked, files?.words, documented, lowered(severity, Number(isCutOff(service))));
+  return asMadeFor(asked, files?.words, documented, brokenInto(service, severity, asked), service);
+}
+
+/**
+ * How severe what a service has of its host is, as somebody has to get into it first. The host itself is `critical` where nothing
+ * has to go wrong for that: it runs what others send it, or everyone gets in without a login of somebody's own.
+ */
+export function brokenInto(service: Service, severity: Severity, asked?: AskedOfHost): Severity {
+  const isOpen = asked?.parts.runsJobs === true || isOpenToAnyone(service);
+  return lowered(severity, Number(reaches(severity, 'critical') ? !isOpen : isCutOff(service)));
+}
+
+/** Whether everyone who reaches the host comes to a service, or whoever opens a branch in an editor starts it. */
+function isReachedByAll(service: Service): boolean {
+  if (service.application.kind === 'dev container' || openNetworkOf(service)) return true;
+  return publishes(service) && service.ports.some(isOpenToAll);
 }
 
 /**
@@ -45,9 +63,11 @@ export function asMadeFor(
   use: HostUse | undefined,
   documented: Severity,
   otherwise: Severity,
+  service?: Service,
 ): MadeFor {
   const isVendors = use !== undefined && asked?.isVendors === true && asked.parts.runsJobs !== true;
-  if (!isVendors) return { severity: otherwise, ...asDocumented(isNeeded(use) ? undefined : use) };
+  const isReached = service !== undefined && isReachedByAll(service);
+  if (!isVendors) return { severity: otherwise, isReached, ...asDocumented(isNeeded(use) ? undefined : use) };
   return { severity: isNeeded(use) ? atMostLow(documented) : documented, ...asDocumented(use) };
 }
 
@@ -65,6 +85,6 @@ function isCutOff(service: Service): boolean {
   return (service.networkMode?.value === 'none' && isOneShot(service)) || isWaiting(service);
 }
 
-export interface MadeFor extends Documented {
+export interface MadeFor extends Documented, Pick<Problem, 'isReached'> {
   readonly severity: Severity;
 }

@@ -123,7 +123,7 @@ describe('an audit of an organisation', () => {
     );
     assert.deepEqual([bads!.verdict, ends!.verdict, broken!.verdict], ['fail', 'fail', 'error']);
     assert.equal(ends!.images[0]!.release, 'PostgreSQL 9.6');
-    assert.equal(ends!.counts.critical, 1);
+    assert.equal(ends!.counts.critical, 0);
     assert.equal(mistaken!.asked, null);
     assert.match(mistaken!.reason, /policy/);
   });
@@ -393,7 +393,7 @@ describe('what an audit comes to', () => {
     assert.match(markdown, /### New since \d{4}-\d\d-\d\d/);
     assert.match(
       markdown,
-      /\| Critical \| \[`acme\/a`\]\(https:\/\/github\.com\/acme\/a\) \| \[`compose\.yml:4`\]\(https:\/\/github\.com\/acme\/a\/blob\/[0-9a-f]{40}\/compose\.yml#L4\) \| `privileged-container`/,
+      /\| High \| \[`acme\/a`\]\(https:\/\/github\.com\/acme\/a\) \| \[`compose\.yml:4`\]\(https:\/\/github\.com\/acme\/a\/blob\/[0-9a-f]{40}\/compose\.yml#L4\) \| `privileged-container`/,
     );
     assert.match(markdown, /### Accepted, and ends soon[\s\S]*2026-12-10[\s\S]*goes with the old host/);
     assert.match(markdown, /### Images without security fixes[\s\S]*PostgreSQL 9\.6 \| +2 \|/);
@@ -402,7 +402,7 @@ describe('what an audit comes to', () => {
     assert.match(csv[0]!, /^repository,branch,commit,day,severity,rule,path,line,message,fingerprint$/);
     assert.ok(
       csv.some(
-        (row) => row.startsWith('acme/a,main,') && row.includes(',critical,privileged-container,compose.yml,4,'),
+        (row) => row.startsWith('acme/a,main,') && row.includes(',high,privileged-container,compose.yml,4,'),
       ),
     );
     await run('merge', 'now.jsonl', '--against', 'last.jsonl', '--format', 'html', '--output', 'audit.html');

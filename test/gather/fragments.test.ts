@@ -17,12 +17,12 @@ async function judged(base: Files, head: Files) {
     verdict,
     unread: unread.map((one) => one.path),
     told: remarks.filter((remark) => remark.startsWith(`${path} was reviewed as far as it stands alone.`)).length,
-    critical: findings.filter(({ at, severity }) => at.source.path === path && severity === 'critical').length,
+    high: findings.filter(({ at, severity }) => at.source.path === path && severity === 'high').length,
   };
 }
 
-const part = { verdict: 'pass', unread: [], told: 1, critical: 0 };
-const broken = { verdict: 'error', unread: [path], told: 0, critical: 0 };
+const part = { verdict: 'pass', unread: [], told: 1, high: 0 };
+const broken = { verdict: 'error', unread: [path], told: 0, high: 0 };
 
 /** What a service lacks, with what it has in its place where it is whole, and other files that it needs then. */
 const lacks: Readonly<Record<string, readonly [part: string, whole: string, files?: Files]>> = {
@@ -63,7 +63,7 @@ describe('a compose file that is a part', () => {
 
   test('is reviewed for all that is there, and for what is no matter of its use', async () => {
     const found = await judged({}, { [path]: service('privileged: true', 'pid: host') });
-    assert.deepEqual([found.verdict, found.critical > 0], ['fail', true]);
+    assert.deepEqual([found.verdict, found.high > 0], ['fail', true]);
     assert.equal((await judged({}, { [path]: service('privilege: true') })).verdict, 'error');
   });
 

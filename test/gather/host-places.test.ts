@@ -27,12 +27,12 @@ function told({ findings }: Review): string[] {
 
 describe('a mount of what is a link', () => {
   const cases: [target: string, finding: string | undefined][] = [
-    ['/var/run/docker.sock', 'critical, docker-socket-mount'],
-    ['/', 'critical, host-root-mount'],
-    ['/opt/../etc', 'critical, host-root-mount'],
+    ['/var/run/docker.sock', 'high, docker-socket-mount'],
+    ['/', 'high, host-root-mount'],
+    ['/opt/../etc', 'high, host-root-mount'],
     ['../../..', 'high, sensitive-host-path-mount'],
-    ['../../../../../../../../root', 'critical, host-root-mount'],
-    ['node_modules/../../../../../../../../etc', 'critical, host-root-mount'],
+    ['../../../../../../../../root', 'high, host-root-mount'],
+    ['node_modules/../../../../../../../../etc', 'high, host-root-mount'],
     ['/home/me/.ssh', 'high, host-credential-mount'],
     ['real', undefined],
     ['real/../real', undefined],

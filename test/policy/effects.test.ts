@@ -46,8 +46,8 @@ test('trust makes it one step less severe, says so, and is never silent', async 
   const cases = [
     ['docker-socket-mount', 'proxy', 'medium', 'low'],
     ['image-mutable-tag', 'proxy', 'medium', 'medium'],
-    ['docker-socket-mount', 'other', 'critical', 'critical'],
-    ['privileged-container', 'other', 'critical', 'critical'],
+    ['docker-socket-mount', 'other', 'high', 'high'],
+    ['privileged-container', 'other', 'high', 'high'],
     ['privileged-container', 'dind', 'critical', 'high'],
     ['image-mutable-tag', 'app', 'medium', 'low'],
     ['copy-from-unpinned-image', 'app', 'medium', 'low'],

@@ -80,8 +80,8 @@ describe('what was there before in another way', () => {
       'compose.yaml': `services:\n  a:\n    image: ${image}\n    volumes: ["/var/run/docker.sock:/var/run/docker.sock"]\n`,
     });
     const found = (now: string) => told('docker-socket-mount', socket(now), socket('ghcr.io/Acme/agent:1.2'));
-    assert.deepEqual(await found('ghcr.io/acme/agent:1.2'), ['existing, counted, critical']);
-    assert.deepEqual(await found('ghcr.io/acne/agent:1.2'), ['introduced, commented, critical']);
+    assert.deepEqual(await found('ghcr.io/acme/agent:1.2'), ['existing, counted, high']);
+    assert.deepEqual(await found('ghcr.io/acne/agent:1.2'), ['introduced, commented, high']);
   });
 
   test('is a file that neither reader of YAML can read, also where the change edits it', async () => {

@@ -72,7 +72,7 @@ layer-review has ${rules.length} rules. Each checks every layer of every image, 
 
 The severity says what is at stake; [severity.md](severity.md) says how it is decided:
 
-- **critical**: gives control of the host, or is a live credential in git
+- **critical**: gives control of the host to whoever comes, or is a live credential in git
 - **high**: a step away from that, gives all that a service has, or is a credential in an image
 - **medium**: weakens a defence that others rely on
 - **low**: missing hardening

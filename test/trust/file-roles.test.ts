@@ -322,20 +322,20 @@ describe('an engine that is not root', () => {
     ] as const)
       assert.equal(
         await of({ 'compose.yaml': privileged.replace('privileged: true', line) }, said, rule),
-        'high',
+        'medium',
         rule,
       );
     for (const path of ['/run/user/1000/podman/podman.sock', '/run/user/1000/docker.sock'])
-      assert.equal(await of({ 'compose.yaml': socket(path) }, {}), 'high', path);
+      assert.equal(await of({ 'compose.yaml': socket(path) }, {}), 'medium', path);
   });
 
   test('is none because a pull request says so, or the file has a socket of root’s as well', async () => {
     const only = { 'README.md': '# Home\n' };
-    assert.equal(await of({ 'compose.yaml': privileged, 'README.md': readme }, only), 'critical');
-    assert.equal(await of({ 'compose.yaml': privileged, 'README.md': readme }, { a: '' }), 'critical');
+    assert.equal(await of({ 'compose.yaml': privileged, 'README.md': readme }, only), 'high');
+    assert.equal(await of({ 'compose.yaml': privileged, 'README.md': readme }, { a: '' }), 'high');
     const both = `${socket('/run/user/1000/podman/podman.sock')}  b: { image: example/b:1, volumes: ['/var/run/docker.sock:/s'] }\n`;
     for (const text of [both, socket('/run/user/0/podman/podman.sock'), socket('/run/podman/podman.sock')])
-      assert.equal(await of({ 'compose.yaml': text }, only), 'critical', text);
+      assert.equal(await of({ 'compose.yaml': text }, only), 'high', text);
     for (const words of [
       'The images run with Podman. Nobody in them is root: they are rootless.',
       'Use Podman or Docker. The containers can run rootless.',
@@ -344,7 +344,7 @@ describe('an engine that is not root', () => {
     ])
       assert.equal(
         await of({ 'compose.yaml': privileged }, { 'README.md': `# Home\n\n${words}\n` }),
-        'critical',
+        'high',
         words,
       );
   });

@@ -57,7 +57,7 @@ describe('a README', () => {
     const there = { 'README.md': '# Shop\n' };
     assert.deepEqual(outcome(await changed(there, { [path]: open, [readme]: sample })), ['medium', 'pass']);
     const root = await changed(there, { [path]: privileged, [readme]: sample });
-    assert.deepEqual(outcome(root, 'privileged-container'), ['critical', 'fail']);
+    assert.deepEqual(outcome(root, 'privileged-container'), ['high', 'fail']);
   });
 
   test('names the folders that are samples, and a change that has it name one gains nothing', async () => {
@@ -167,7 +167,7 @@ describe('a mail catcher in a compose file', () => {
     for (const before of [{ 'README.md': '' }, { [path]: '\n' }] as Files[]) {
       assert.deepEqual(outcome(await changed(before, { [path]: open + catcher })), ['medium', 'pass']);
       const root = await changed(before, { [path]: privileged + catcher });
-      assert.deepEqual(outcome(root, 'privileged-container'), ['critical', 'fail']);
+      assert.deepEqual(outcome(root, 'privileged-container'), ['high', 'fail']);
     }
   });
 

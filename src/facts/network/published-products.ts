@@ -15,6 +15,7 @@ import { brokerListener, brokerPorts } from './broker-listeners.ts';
 import { productsOf, repositoryOf, serviceProgram } from './image-lookup.ts';
 import { isForItself, listeningPorts } from './listening-ports.ts';
 import { type AskedLogin, loginOf } from './logins.ts';
+import { openDoorsOf } from './open-doors.ts';
 
 /** What is known to listen on a published port. */
 export interface PublishedProduct {
@@ -66,6 +67,15 @@ export const openOnHost = once((service: Service): OpenOnHost | undefined => {
   }
   return undefined;
 });
+
+/** Whether everyone who reaches the host can have a service do anything, without a login of somebody's own. */
+export function isOpenToAnyone(service: Service): boolean {
+  return (
+    openDoorsOf(service).some(({ door, severity }) => door.lets[0] === 'high' && severity === 'high') ||
+    openOnHost(service) !== undefined ||
+    publishedProducts(service).some(({ lets, login }) => lets?.[0] === 'high' && isLetIn(login))
+  );
+}
 
 /** Whether everybody has the login that is asked for, as the product comes with it, or none is. */
 function isLetIn(login: AskedLogin): boolean {

@@ -1,7 +1,7 @@
 import { reachOf } from '../../facts/host/mount-reach.ts';
 import type { ServiceMount } from '../../model/compose/service.ts';
 import type { Service } from '../../model/project.ts';
-import { type Context, type Rule, type Severity, say } from '../../rule.ts';
+import { type Context, lowered, type Rule, type Severity, say } from '../../rule.ts';
 import { isWithin } from '../../text/path.ts';
 import { madeFor, madeForFiles } from '../made-for.ts';
 
@@ -9,7 +9,7 @@ export default {
   id: 'container-runtime-socket-mount',
   title: 'A container runtime socket is mounted',
   group: 'isolation',
-  severity: 'critical',
+  severity: 'high',
   targets: ['compose'],
   profile: 'default',
   cause: 'host',
@@ -25,16 +25,16 @@ export default {
       const reach = reachOf(mount);
       if (reach?.kind !== 'runtime-socket') continue;
       const path = mount.hostPath ?? mount.target?.value ?? 'a socket';
-      const { severity, words, remedy } = madeFor(service, 'socket', reach.rootless ? 'high' : 'critical', context);
+      const { severity, words, ...made } = madeFor(service, 'socket', 'critical', context);
       const what = /(?:^|\/)(?:libvirt|virtqemud)[^/]*$/.test(path)
         ? 'manager of virtual machines'
         : 'container runtime';
       const runtime = [reach.rootless ? `a user's rootless ${what}` : `the host's ${what}`];
       yield {
+        ...made,
         from: mount,
         key: path,
-        severity: asReadAnyway(severity, { mount, service, context }),
-        remedy,
+        severity: asReadAnyway(lowered(severity, Number(reach.rootless)), { mount, service, context }),
         message: [
           ...(reach.how === 'socket'
             ? say`${name} can control ${runtime} through ${path}${mount.readOnly ? say`; ${'ro'} does not prevent that` : say``}.`

@@ -8,7 +8,7 @@ import { hostNetworkOf } from '../../model/compose/network-mode.ts';
 import { unconfined } from '../../model/compose/security-options.ts';
 import type { Service } from '../../model/project.ts';
 import { lowered, type Message, type Rule, type Severity, say } from '../../rule.ts';
-import { asMadeFor } from '../made-for.ts';
+import { asMadeFor, brokenInto } from '../made-for.ts';
 
 export default {
   id: 'dangerous-capability',
@@ -34,7 +34,8 @@ export default {
       if (!powerful) continue;
       const documented = asked?.parts.capabilities?.[value!];
       const own = reachesOwn(powerful, service, 'network') ? ownNetworkUse(service, context.project) : undefined;
-      const otherwise = weight(powerful, service, documented === undefined ? undefined : asked);
+      const said = weight(powerful, service, documented === undefined ? undefined : asked);
+      const otherwise = brokenInto(service, said, asked);
       const { severity, words, remedy } = asMadeFor(own ? isNeeded : asked, own ?? documented, otherwise, otherwise);
       yield {
         at,

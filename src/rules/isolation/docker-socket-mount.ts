@@ -9,7 +9,7 @@ export default {
   id: 'docker-socket-mount',
   title: 'The Docker socket is mounted',
   group: 'isolation',
-  severity: 'critical',
+  severity: 'high',
   targets: ['compose'],
   profile: 'default',
   cause: 'host',

@@ -1,7 +1,7 @@
 import { deviceKind } from '../../facts/host/device-kinds.ts';
 import type { DeviceKind } from '../../known/device-kinds.data.ts';
 import { type Rule, type Severity, say } from '../../rule.ts';
-import { type MadeFor, madeFor } from '../made-for.ts';
+import { brokenInto, type MadeFor, madeFor } from '../made-for.ts';
 
 export default {
   id: 'host-device-exposed',
@@ -27,12 +27,12 @@ export default {
       const readOnly = kind === 'disk' && /^[rm]+$/.test(device.permissions?.value ?? '');
       const path = device.source?.value ?? device.target?.value ?? '';
       const held = readOnly ? 'high' : severity;
-      const made: MadeFor = kind === 'disk' ? madeFor(service, 'disks', held, context) : { severity: held, words: [] };
+      const { words, ...made }: MadeFor =
+        kind === 'disk' ? madeFor(service, 'disks', held, context) : { severity: brokenInto(service, held), words: [] };
       yield {
+        ...made,
         from: device,
-        severity: made.severity,
-        message: [...say`${name} gets ${path}`, brings, ...made.words],
-        remedy: made.remedy,
+        message: [...say`${name} gets ${path}`, brings, ...words],
       };
     }
   },

@@ -8,7 +8,7 @@ export default {
   id: 'privileged-container',
   title: 'The container is privileged',
   group: 'isolation',
-  severity: 'critical',
+  severity: 'high',
   targets: ['compose'],
   profile: 'default',
   cause: 'host',
@@ -26,10 +26,10 @@ export default {
   *service(service, context) {
     const { name, privileged } = service;
     if (privileged?.value !== true) return;
-    const { severity, words, remedy } = madeFor(service, 'privileged', 'critical', context);
+    const { words, remedy, ...made } = madeFor(service, 'privileged', 'critical', context);
     yield {
+      ...made,
       from: privileged,
-      severity,
       remedy: remedy ?? (isDevContainerPath(service.at.source.path) ? inRunArgs : undefined),
       message: [...say`${name} runs privileged, which is root on the host.`, ...words, ...ofDevices(service)],
     };

@@ -7,7 +7,7 @@ export default {
   id: 'host-root-mount',
   title: 'A critical host path is mounted',
   group: 'mounts',
-  severity: 'critical',
+  severity: 'high',
   targets: ['compose'],
   profile: 'default',
   cause: 'host',
@@ -24,12 +24,11 @@ export default {
       const reach = reachOf(mount);
       if (reach?.kind !== 'ruling' || (mount.readOnly === true && isCovered(mount, service))) continue;
       const { path } = reach;
-      const { severity, words, remedy } = madeForFiles(service, { path, mount }, weight(reach, asRoot), context);
+      const { words, ...made } = madeForFiles(service, { path, mount }, weight(reach, asRoot), context);
       yield {
+        ...made,
         from: mount,
         key: path,
-        severity,
-        remedy,
         message: [...told(name, reach, asRoot), ...words],
       };
     }
