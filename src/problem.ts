@@ -113,7 +113,10 @@ export interface Problem {
   readonly secretAt?: Location | undefined;
   /** Whether it is one step less severe in what is named for developers, where not all problems of its rule are. */
   readonly lessForDevelopers?: boolean;
-  /** Whether everyone who reaches the host comes to what has a part of that: where developers or tests start it, `high` stays `high`. */
+  /**
+   * Whether everyone who reaches the host comes to what has a part of it that its makers do not ask for: where developers or tests
+   * start it, `high` stays `high`, as it does in a file that a change adds.
+   */
   readonly isReached?: boolean;
   /** Whether it is a token that somebody issued: it opens something elsewhere, and weighs the same in tests and examples. */
   readonly issued?: boolean;

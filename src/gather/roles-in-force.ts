@@ -73,7 +73,9 @@ export function rolesInForce({ change, before, isPublished, builtUpon, told }: K
     const former = formerOf(file);
     // What is called for production is not there for anything else because its top says so.
     if (former === undefined)
-      return isClaim && !isEarnestName(nameOf(file.path)) ? withoutThrowaway(own) : unclaimed(source);
+      return isClaim && !isEarnestName(nameOf(file.path))
+        ? withoutThrowaway(own)
+        : new Map([...unclaimed(source), ['added', file.path]]);
     return stillSaid(rolesOn('base', former), own);
   };
   return {

@@ -210,6 +210,7 @@ function inApplication(service: Service, examined: Examined): Visited<Service> {
     within,
     ...byRoles,
     rootOnHost: isRootOnHost(service),
+    isAdded: examined.rolesOf(at.source).has('added'),
     rootless: runsRootless(within) || within.sources.some((each) => examined.rolesOf(each).has('rootless')),
     commands: () => scriptsOfService(service).flatMap(({ script }) => script.commands),
     about: pulledBy,

@@ -25,6 +25,8 @@ export interface Circumstances extends ByRoles {
   readonly claimed?: ByRoles;
   /** Whether it is a service that is root on its host, whatever else it is given. */
   readonly rootOnHost: boolean;
+  /** Whether a change adds its file. */
+  readonly isAdded?: boolean;
   /** Whether it is a service that gets no more of its host than one user has: the base says so, or the file shows it. */
   readonly rootless?: boolean;
 }
@@ -104,14 +106,15 @@ function weightBy(
   problem: Problem,
   rule: Rule,
   grade: Grade,
-  { forDevelopers, forTests, onTrial, rootOnHost, isShown = false, madeByTests = forTests }: Circumstances,
+  { forDevelopers, forTests, onTrial, rootOnHost, isAdded, isShown = false, madeByTests = forTests }: Circumstances,
 ): Weight {
   const isOnTrial = onTrial && !rule.everywhere && !problem.issued;
   const said = problem.severity && inVersion(problem.severity, rule, grade);
   const own = isOnTrial ? severityOnTrial(rule, said ?? grade.usual) : said;
   const opensToPeers = rule.lessForDevelopers ?? problem.lessForDevelopers ?? false;
   const opensNothing = forTests && rule.group === 'secrets' && !problem.issued && !rule.everywhere && !givesPower(rule);
-  const isWayIn = problem.isReached === true && reaches(graded(grade, said), 'high');
+  const isWayIn =
+    problem.isReached !== undefined && (problem.isReached || isAdded === true) && reaches(graded(grade, said), 'high');
   const where = (isTheirs: boolean) => {
     const less = lowered(
       graded(grade, own),

@@ -401,9 +401,7 @@ describe('what an audit comes to', () => {
     const csv = (await run('merge', 'now.jsonl', '--format', 'csv')).stdout.split('\r\n');
     assert.match(csv[0]!, /^repository,branch,commit,day,severity,rule,path,line,message,fingerprint$/);
     assert.ok(
-      csv.some(
-        (row) => row.startsWith('acme/a,main,') && row.includes(',high,privileged-container,compose.yml,4,'),
-      ),
+      csv.some((row) => row.startsWith('acme/a,main,') && row.includes(',high,privileged-container,compose.yml,4,')),
     );
     await run('merge', 'now.jsonl', '--against', 'last.jsonl', '--format', 'html', '--output', 'audit.html');
     const page = read(folder, 'audit.html');

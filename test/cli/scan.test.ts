@@ -122,7 +122,8 @@ describe('scan', () => {
 describe('what a scan is asked for', () => {
   const files = {
     'a/Dockerfile': bad,
-    'a/compose.yml': 'services:\n  web:\n    build: .\n    privileged: true\n  builds: { image: "docker:28-dind", privileged: true }\n',
+    'a/compose.yml':
+      'services:\n  web:\n    build: .\n    privileged: true\n  builds: { image: "docker:28-dind", privileged: true }\n',
     'test/Dockerfile': bad,
   };
   const rulesIn = (stdout: string) => [

@@ -342,10 +342,6 @@ describe('an engine that is not root', () => {
       'With Podman the containers do not run rootless.',
       'The containers run rootless.',
     ])
-      assert.equal(
-        await of({ 'compose.yaml': privileged }, { 'README.md': `# Home\n\n${words}\n` }),
-        'high',
-        words,
-      );
+      assert.equal(await of({ 'compose.yaml': privileged }, { 'README.md': `# Home\n\n${words}\n` }), 'high', words);
   });
 });

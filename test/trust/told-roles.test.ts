@@ -151,6 +151,21 @@ describe('folders with numbers', () => {
   });
 });
 
+describe('a folder of tests', () => {
+  const tests = 'tests/compose.yaml';
+
+  test('that a change adds a file to makes nothing less of the host that this gets', async () => {
+    const root = (before: Files, text: string) =>
+      changed(before, { [tests]: text }).then((review) => outcome(review, 'privileged-container'));
+    assert.deepEqual(await root({ [tests]: ships }, privileged), ['medium', 'pass'], 'one that was there');
+    assert.deepEqual(await root({ 'README.md': '' }, privileged), ['high', 'fail'], 'a new one');
+    const reached = `${privileged}    ports: ["8000:8000"]\n`;
+    assert.deepEqual(await root({ [tests]: ships }, reached), ['high', 'fail'], 'which everyone reaches');
+    const near = `${privileged}    ports: ["127.0.0.1:8000:8000"]\n`;
+    assert.deepEqual(await root({ [tests]: ships }, near), ['medium', 'pass'], 'which this host alone reaches');
+  });
+});
+
 describe('a mail catcher in a compose file', () => {
   const catcher = '  mail:\n    image: mailhog/mailhog:v1.0.0\n';
 
