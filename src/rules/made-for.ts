@@ -7,7 +7,7 @@ import { isOpenToAll, publishes } from '../model/compose/published-ports.ts';
 import type { ServiceMount } from '../model/compose/service.ts';
 import type { Service } from '../model/project.ts';
 import { reaches } from '../problem.ts';
-import { lowered, type Problem, type Severity } from '../rule.ts';
+import { lowered, type Message, type Problem, type Severity, say } from '../rule.ts';
 import { asDocumented, type Documented } from './wording.ts';
 
 type Part = 'socket' | 'privileged' | 'hostNetwork' | 'hostPid' | 'apparmor' | 'disks';
@@ -21,7 +21,12 @@ type Part = 'socket' | 'privileged' | 'hostNetwork' | 'hostPid' | 'apparmor' | '
  */
 export function madeFor(service: Service, part: Part, severity: Severity, around: KnownSources): MadeFor {
   const asked = askedOfHost(service, around);
-  return asMadeFor(asked, asked?.parts[part], lowered(severity, 1), brokenInto(service, severity, asked), service);
+  const use = asked?.parts[part];
+  const made = asMadeFor(asked, use, lowered(severity, 1), brokenInto(service, severity, asked), service);
+  // What is known of a runner and the socket says so by itself.
+  return part === 'socket' || made.severity !== 'critical'
+    ? made
+    : { ...made, words: [...made.words, ...whyOpen(asked)] };
 }
 
 /** The same of a path of the host that it is given; what its manual mounts read-only is there to be read, whatever sockets lie in it. */
@@ -36,7 +41,8 @@ export function madeForFiles(
   const isRead = mount.readOnly === true && files?.read?.test(path) === true;
   const isAll = files?.paths === undefined;
   const documented = lowered(severity, isRead && reaches(severity, isAll ? 'critical' : 'high') ? 2 : 1);
-  return asMadeFor(asked, files?.words, documented, brokenInto(service, severity, asked), service);
+  const made = asMadeFor(asked, files?.words, documented, brokenInto(service, severity, asked), service);
+  return made.severity === 'critical' ? { ...made, words: [...made.words, ...whyOpen(asked)] } : made;
 }
 
 /**
@@ -46,6 +52,13 @@ export function madeForFiles(
 export function brokenInto(service: Service, severity: Severity, asked?: AskedOfHost): Severity {
   const isOpen = asked?.parts.runsJobs === true || isOpenToAnyone(service);
   return lowered(severity, Number(reaches(severity, 'critical') ? !isOpen : isCutOff(service)));
+}
+
+/** Why nobody has to break into what has its host. */
+function whyOpen(asked: AskedOfHost | undefined): Message {
+  return asked?.parts.runsJobs === true
+    ? say` It runs the jobs of others.`
+    : say` Everyone who reaches the host gets into it without a login of their own.`;
 }
 
 /** Whether everyone who reaches the host comes to a service, or whoever opens a branch in an editor starts it. */
