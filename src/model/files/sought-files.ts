@@ -5,6 +5,8 @@ import type { Files } from '../../text/files.ts';
 export abstract class SoughtFiles {
   /** Paths that have not been read yet. */
   readonly wanted: string[] = [];
+  /** What lies beside a private key and is called like its certificate. */
+  readonly besideKeys = new Map<Source, readonly Source[]>();
   /** All paths that were looked for. */
   readonly paths = new Set<string>();
   /** Whether it matters what the repository has, and nobody has listed that yet. */
@@ -28,6 +30,23 @@ export abstract class SoughtFiles {
     this.paths.add(path);
     const source = this.files.get(path);
     if (source === undefined) this.wanted.push(path);
+    if (source && / PRIVATE KEY-----/.test(source.text))
+      this.besideKeys.set(
+        source,
+        certificatesOf(path).flatMap((each) => (this.#isBrought(each, path) ? [] : (this.seek(each) ?? []))),
+      );
     return source;
   }
+
+  /** Whether a change brings a file to another that it leaves as it is: whoever has a key makes certificates of it. */
+  #isBrought(path: string, to: string): boolean {
+    return this.files.touched?.has(path) === true && !this.files.touched.has(to);
+  }
+}
+
+/** `tls.crt` or `tls.pem` of `tls.key`, `mycert.pem` of `mykey.pem`. */
+function certificatesOf(key: string): readonly string[] {
+  const stem = key.replace(/\.\w+$/, '');
+  const paths = [`${stem}.crt`, `${stem}.pem`, key.replace(/key(?=[^/]*$)/, 'cert')];
+  return paths.filter((path) => path !== key);
 }
