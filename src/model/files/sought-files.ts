@@ -1,5 +1,6 @@
 import type { Source } from '../../source.ts';
 import type { Files } from '../../text/files.ts';
+import { nameOf } from '../../text/path.ts';
 
 /** Files that are read where something names them: it does not matter where one is not there. */
 export abstract class SoughtFiles {
@@ -46,7 +47,7 @@ export abstract class SoughtFiles {
 
 /** `tls.crt` or `tls.pem` of `tls.key`, `mycert.pem` of `mykey.pem`. */
 function certificatesOf(key: string): readonly string[] {
-  const stem = key.replace(/\.\w+$/, '');
-  const paths = [`${stem}.crt`, `${stem}.pem`, key.replace(/key(?=[^/]*$)/, 'cert')];
+  const [name, stem] = [nameOf(key), key.replace(/\.\w+$/, '')];
+  const paths = [`${stem}.crt`, `${stem}.pem`, key.slice(0, -name.length) + name.replace('key', 'cert')];
   return paths.filter((path) => path !== key);
 }
