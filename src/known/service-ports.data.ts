@@ -40,7 +40,7 @@ export const servicePorts: Knowledge<{
   meantFor: /gite?a|forgejo|gogs|gitlab|sftp|\bborg|onedev|soft-serve|bastion|sshportal|openssh-server/i,
   /** Honeypots, which play what listens on a port and let nobody in. */
   decoys:
-    /honey(?:pot|trap)|(?:^|[/_-])[a-z]{3,20}(?<!s)pots?(?:$|[:@_-])|cowrie|kippo|dionaea|heralding|opencanary|endlessh/i,
+    /honey(?:pot|trap)|(?:^|[/_-])[a-z]{3,20}(?<!s)pots?(?:$|[:@])|cowrie|kippo|dionaea|heralding|opencanary|endlessh/i,
   /** Where debuggers listen unless they are told otherwise: whoever reaches one runs code. Not in images that have a port of their own there. */
   debuggers: [
     [9229, 'Node.js'],
