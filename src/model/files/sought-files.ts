@@ -34,14 +34,15 @@ export abstract class SoughtFiles {
     if (source && / PRIVATE KEY-----/.test(source.text))
       this.besideKeys.set(
         source,
-        certificatesOf(path).flatMap((each) => (this.#isBrought(each, path) ? [] : (this.seek(each) ?? []))),
+        certificatesOf(path).flatMap((each) => (this.#counts(each, path) ? (this.seek(each) ?? []) : [])),
       );
     return source;
   }
 
-  /** Whether a change brings a file to another that it leaves as it is: whoever has a key makes certificates of it. */
-  #isBrought(path: string, to: string): boolean {
-    return this.files.touched?.has(path) === true && !this.files.touched.has(to);
+  /** Whether a certificate may be there, and no change brings it to a key that it leaves as it is: whoever has one can make it. */
+  #counts(path: string, key: string): boolean {
+    const { touched } = this.files;
+    return this.files.paths?.()?.includes(path) !== false && (!touched?.has(path) || touched.has(key));
   }
 }
 
