@@ -5,10 +5,10 @@ import { roomWeights, ruleWeights } from './weights.ts';
 
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
-  model: 26782,
-  facts: 16835,
-  known: 13797,
-  rules: 9530,
+  model: 26805,
+  facts: 16913,
+  known: 13814,
+  rules: 9543,
   report: 5636,
   github: 5187,
   review: 4713,

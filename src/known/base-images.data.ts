@@ -151,7 +151,7 @@ export const baseImages: Knowledge<{
       docker.io/hashicorp/terraform docker.io/hashicorp/vault docker.io/hashicorp/consul
       docker.io/opensuse/leap docker.io/opensuse/tumbleweed docker.io/kalilinux/kali-rolling
       docker.io/phusion/baseimage
-      docker.io/postgis/postgis docker.io/pgvector/pgvector docker.io/timescale/timescaledb docker.io/minio/minio
+      docker.io/minio/minio
       docker.io/gitlab/gitlab-runner docker.io/gitlab/gitlab-ce docker.io/prom/busybox quay.io/prometheus/busybox
       quay.io/prometheus/golang-builder docker.io/amazon/aws-cli docker.io/google/cloud-sdk docker.io/alpine/git
       nvcr.io/nvidia/tritonserver nvcr.io/nvidia/tensorflow docker.io/vllm/vllm-openai docker.io/ollama/ollama
@@ -161,6 +161,13 @@ export const baseImages: Knowledge<{
     `,
       user: 'root',
       shell: 'posix',
+    },
+    // They start by the entrypoint of the official PostgreSQL, which they are built on.
+    {
+      names: 'docker.io/postgis/postgis docker.io/pgvector/pgvector docker.io/timescale/timescaledb',
+      user: 'root',
+      shell: 'posix',
+      stepsDownFor: /^postgres$/,
     },
     // s6 starts each of their programs as `abc`.
     { names: 'docker.io/linuxserver/* lscr.io/linuxserver/*', user: 'root', shell: 'posix', stepsDownFor: /./ },

@@ -89,6 +89,7 @@ function withoutAccount(value: string): string {
 const answers: readonly RegExp[] = [
   /^(?:true|false|yes|no|on|off|none|null|nil|undefined|0|1|enabled?|disabled?|required|optional|always|never|auto|default|y|n|t|f)$/i,
   /^\d+(?:\.\d+)?\s?(?:ns|us|ms|s|sec|m|min|h|d|w|k|kb|mb|gb|kib|mib|gib|g|b|%)$/i,
+  /^\d+[\s._-]?(?:second|minute|hour|day|week|month|year)s?$/i,
 ];
 
 const kind =

@@ -49,7 +49,7 @@ export const credentialWordLists = {
   threshold window period grace leeway realm domain region zone namespace bucket table column index label labels title
   message link redirect callback page form kind flow grant action actions generator rule rules list change changed
   digest hashing encoder cipher only cookie selector project plugin config configuration identity iterations users subject iv mint pda
-  denom program contract scheme
+  denom program contract scheme within after
 `),
   /** Who issues keys and tokens, and servers of others that passwords are for: a stand-in for such a secret opens nothing. */
   issuers: wordSet(`

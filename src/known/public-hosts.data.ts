@@ -1,12 +1,18 @@
 import type { Knowledge } from './knowledge.ts';
 
 /** Hosts on the internet that builds and programs fetch code from, or log in to, and that nobody has at an address of their own. */
-export const publicHosts: Knowledge<{ readonly hosts: ReadonlySet<string>; readonly families: readonly string[] }> = {
+export const publicHosts: Knowledge<{
+  readonly hosts: ReadonlySet<string>;
+  readonly families: readonly string[];
+  readonly none: RegExp;
+}> = {
   source: [
     'docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-githubs-ip-addresses',
     "each registry's own documentation",
   ],
   asOf: '2026-11-26',
+  /** What no host on the internet is called (RFC 2606, RFC 6762). */
+  none: /(?:^|\.)(?:localhost|localdomain|local|test|example|invalid|example\.(?:com|net|org))$/i,
   hosts: new Set([
     ...['github.com', 'gitlab.com', 'bitbucket.org', 'codeberg.org', 'registry.gitlab.com'],
     ...['registry.npmjs.org', 'registry.npmjs.com', 'registry.yarnpkg.com', 'nodejs.org', 'jsr.io', 'deno.land'],

@@ -11,6 +11,7 @@ export const servicePorts: Knowledge<{
     readonly images: RegExp;
   }[];
   readonly meantFor: RegExp;
+  readonly decoys: RegExp;
   readonly debuggers: readonly (readonly [port: number, of: string, not?: string])[];
   readonly frontDoors: ReadonlySet<string>;
 }> = {
@@ -35,9 +36,11 @@ export const servicePorts: Knowledge<{
     { port: 3389, ports: [389, 636, 3268, 3269, 3636], images: /ldap|slapd|389-?ds|dirsrv/i },
     { port: 3389, ports: [33445], images: /tox/i },
   ],
-  /** Images to which people log in on purpose: git servers that take pushes, file servers, Borg's, bastions; honeypots, which let nobody in. */
-  meantFor:
-    /gite?a|forgejo|gogs|gitlab|sftp|\bborg|onedev|soft-serve|bastion|sshportal|openssh-server|honey(?:pot|trap)|cowrie|kippo|dionaea|heralding|opencanary|endlessh/i,
+  /** Images to which people log in on purpose: git servers that take pushes, file servers, Borg's, bastions. */
+  meantFor: /gite?a|forgejo|gogs|gitlab|sftp|\bborg|onedev|soft-serve|bastion|sshportal|openssh-server/i,
+  /** Honeypots, which play what listens on a port and let nobody in. */
+  decoys:
+    /honey(?:pot|trap)|(?:^|[/_-])[a-z]{3,20}(?<!s)pots?(?:$|[:@])|cowrie|kippo|dionaea|heralding|opencanary|endlessh/i,
   /** Where debuggers listen unless they are told otherwise: whoever reaches one runs code. Not in images that have a port of their own there. */
   debuggers: [
     [9229, 'Node.js'],

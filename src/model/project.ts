@@ -29,6 +29,8 @@ export interface Project {
   readonly copiedFolders: ReadonlySet<Location>;
   /** For each application, the files of the repository that it gives to containers and that may hold credentials. */
   readonly given: ReadonlyMap<Application, readonly GivenFile[]>;
+  /** For each file with a private key among these, what is called like its certificate beside it. */
+  readonly besideKeys: ReadonlyMap<Source, readonly Source[]>;
   /** For each application, the keystores that it gives to containers; one that several places name is at the first of them only. */
   readonly keystores: ReadonlyMap<Application, readonly GivenKeystore[]>;
   /** For each layer that runs scripts from files, layers that stand for them, as if they were written in that layer. */

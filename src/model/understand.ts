@@ -91,8 +91,7 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
   );
   const given = new GivenFiles(files, listed);
   const givenTo = new Map(applications.map((each) => [each, given.of(each)]));
-  const own = ownImages(joined);
-  const seccomp = new SeccompProfiles(files);
+  const [own, seccomp] = [ownImages(joined), new SeccompProfiles(files)];
   const services = joined.map(({ service, stage: built }): Service => {
     const named = own(service);
     const stage = built ?? named?.stage;
@@ -145,6 +144,7 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
     copiedWithin: new Map(folders.flatMap(({ within }) => [...within])),
     copiedFolders: new Set(folders.flatMap((each) => each.folders)),
     given: givenTo,
+    besideKeys: new Map([copied, listed, given].flatMap((files) => [...files.besideKeys])),
     keystores: new Map(applications.map((each) => [each, given.keystoresOf(each)])),
     scripts,
     serviceScripts,

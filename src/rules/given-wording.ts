@@ -14,14 +14,19 @@ import { usable, whatIsHeld, written } from './secret-wording.ts';
  *
  * @param around what somebody who guesses would try
  */
-export function* heldByGiven(file: GivenFile, secrets: CredentialNames, around: Iterable<string>): Iterable<Problem> {
+export function* heldByGiven(
+  file: GivenFile,
+  project: Project,
+  secrets: CredentialNames,
+  around: Iterable<string>,
+): Iterable<Problem> {
   const all = heldInGiven(file, secrets);
   for (const held of all) {
     const { path } = held.at.source;
     yield {
       at: held.at,
       key: held.name,
-      severity: weightInRepository(held, around),
+      severity: weightInRepository(held, project, around),
       issued: isIssued(held.at),
       // A key that lies here by itself was made here, for what developers start.
       ...(held.isKind ? { lessForDevelopers: !isIssued(held.at) } : written(held.name, held.value)),

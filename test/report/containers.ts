@@ -23,6 +23,7 @@ export const emptyProject: Project = {
   copied: new Map(),
   copiedWithin: new Map(),
   copiedFolders: new Set(),
+  besideKeys: new Map(),
   given: new Map(),
   keystores: new Map(),
   carried: { built: new Set(), work: 0, scripts: 0, within: new Set(), looks: 0 },

@@ -9,7 +9,7 @@ import { textAt } from '../../source.ts';
 import { nameWords } from '../../text/name-words.ts';
 import { committedValue } from '../../text/setting.ts';
 
-const { administration: ports, adminWords, otherUses, meantFor } = servicePorts;
+const { administration: ports, adminWords, otherUses, meantFor, decoys } = servicePorts;
 
 /** What else tells what a port is for. */
 interface PortContext {
@@ -55,5 +55,5 @@ export function adminServerOf(command: Command): string | undefined {
 
 /** Whether people log in to an image on purpose. */
 export function servesLogins(image: string): boolean {
-  return meantFor.test(image);
+  return meantFor.test(image) || decoys.test(image);
 }

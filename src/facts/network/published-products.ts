@@ -1,6 +1,7 @@
 import { givenNames } from '../../known/given-names.data.ts';
 import type { Openness } from '../../known/product.ts';
 import { type KnownProduct, products, productsNamed } from '../../known/products.ts';
+import { servicePorts } from '../../known/service-ports.data.ts';
 import { scriptOf } from '../../model/compose/command-script.ts';
 import { openNetworkOf } from '../../model/compose/network-mode.ts';
 import { hasContainers, isOpenToAll, portRange, publishes, reachesPort } from '../../model/compose/published-ports.ts';
@@ -109,6 +110,7 @@ function calledIn(service: Service, { name, kin = {} }: KnownProduct): string {
 
 /** What a port tells of a program that nobody knows: that of a database, where something else speaks for it as well. */
 function byPort(service: Service, port: Port): PublishedProduct[] {
+  if (servicePorts.decoys.test(serviceProgram(service))) return [];
   for (const product of products) {
     const number = product.ownPorts?.find((each) => isJust(port, each));
     if (number === undefined || !isLikely(product, service) || hasPortOfItsOwn(service, number, product)) continue;

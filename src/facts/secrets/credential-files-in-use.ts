@@ -20,6 +20,7 @@ import { type Arrival, arrivalsOf } from './credential-file-arrivals.ts';
 import type { CredentialFinder } from './credential-finder.ts';
 import { configuredIn, wordsNear } from './in-configuration-text.ts';
 import { isIssued, tokensIn } from './known-tokens.ts';
+import { isTrustedNowhereElse } from './private-keys.ts';
 
 /** A credential that a file of the repository holds. */
 export interface Held {
@@ -175,16 +176,19 @@ export function weightOf(
   { holds, layer }: Arrival,
   held: readonly Held[] | undefined,
   taken: boolean,
-  project: Pick<Project, 'images'>,
+  project: Pick<Project, 'images' | 'besideKeys'>,
 ): Severity {
   const surely = held !== undefined || holds === 'surely';
   const around = held === undefined ? [] : wordsOfImage(layer, project);
   const chosen = held === undefined || held.some((each) => each.isKind || isChosen(each, around));
-  // Whoever has the repository has what its developers and tests log in with, and it opens nothing else.
+  // Whoever has the repository has what its developers and tests log in with, and it opens nothing else; so it is with such a key.
   const opensLittle =
     held !== undefined &&
     held.length > 0 &&
-    held.every(({ at, isKind }) => !(isKind && isIssued(at)) && isForDevelopers(at.source));
+    held.every(
+      ({ at, isKind }) =>
+        isTrustedNowhereElse(at, project) || (!(isKind && isIssued(at)) && isForDevelopers(at.source)),
+    );
   return surely && taken && chosen && !opensLittle ? 'high' : surely || taken ? 'medium' : 'low';
 }
 

@@ -12,6 +12,8 @@ export interface Credential {
   readonly at: Setting['at'];
   /** The variable that it is only the default of: `${TOKEN:-x}`. */
   readonly unless?: Variable;
+  /** Set where one command alone has it, in a variable. */
+  readonly forCommand?: true;
   /** The account that it is for, where the command names it. */
   readonly account?: string | undefined;
   /** The file that it is written into. */

@@ -1,11 +1,13 @@
 import { type CredentialNames, isForBrowsers, namesHash, noNames } from '../../known/credential-names.ts';
 import { isPasswordHash, isWeakHash, looksRandom } from '../../known/credential-values.ts';
 import type { GivenFile } from '../../model/files/given-files.ts';
+import type { Project } from '../../model/project.ts';
 import type { Severity } from '../../problem.ts';
 import { isToBeReplaced } from './asked-to-replace.ts';
 import { credentialsIn, type Held, isChosen, wholeCredential } from './credential-files-in-use.ts';
 import type { CredentialFinder } from './credential-finder.ts';
 import { tokenAt } from './known-tokens.ts';
+import { isTrustedNowhereElse } from './private-keys.ts';
 
 /** The credentials in a file that a compose file gives to containers; a secret may be the whole text. */
 export function heldInGiven({ source, secret, called }: GivenFile, names: CredentialNames = noNames): readonly Held[] {
@@ -26,8 +28,9 @@ export function heldInGiven({ source, secret, called }: GivenFile, names: Creden
  *
  * @param around what somebody who guesses would try
  */
-export function weightInRepository(held: Held, around: Iterable<string> = []): Severity {
+export function weightInRepository(held: Held, project: Project, around: Iterable<string>): Severity {
   const token = tokenAt(held.at);
+  if (isTrustedNowhereElse(held.at, project)) return 'medium';
   if (token) return token.kind === 'private key' || token.opens ? 'high' : 'critical';
   if (isPasswordHash(held.value)) return isWeakHash(held.value) ? 'medium' : 'low';
   if (namesHash(held.name, held.value)) return 'medium';

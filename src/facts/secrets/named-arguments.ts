@@ -21,7 +21,8 @@ export function* assignedCredentials(command: Command, names: CredentialNames): 
   const { name: program, assignments, args } = command;
   for (const { name, value, at } of assignments) {
     const text = literalWord(value);
-    if (text !== undefined && isCredential(name, text, names)) yield { name, value: text, at };
+    if (text !== undefined && isCredential(name, text, names))
+      yield { name, value: text, at, ...(program !== undefined && { forCommand: true }) };
   }
   if (!takesNames(program) && !recordOf(program).declares) return;
   if (!args.some((word) => literalWord(word)?.includes('='))) return;

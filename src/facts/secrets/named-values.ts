@@ -1,5 +1,6 @@
 import { type CredentialNames, isCredential, noNames } from '../../known/credential-names.ts';
 import { isKnownToAll } from '../../known/stand-ins.ts';
+import { isSwitchedOff } from '../../known/switch-values.ts';
 import { readEnvFile } from '../../model/compose/env-files.ts';
 import type { Setting } from '../../text/setting.ts';
 import type { CredentialFinder, Hidden } from './credential-finder.ts';
@@ -18,13 +19,16 @@ export function isCredentialSetting({ name, value }: NamedValue, names: Credenti
 }
 
 /**
- * Whether a credential is part of a login that somebody is to fill in: what everybody knows, and beside it a host that nobody
- * has, under names that begin alike (`FEED_PASS=password`, `FEED_HOST=feeds.example.org`).
+ * Whether a credential is part of a login that somebody is to fill in: what everybody knows, and beside it, under names that begin
+ * alike, a host that nobody has, or that it is switched off (`FEED_PASS=password`, `FEED_HOST=feeds.example.org`, `FEED_ENABLED=no`).
  */
 export function isOfForm({ name, value }: NamedValue, beside: readonly NamedValue[]): boolean {
   const front = /^.*[_.-]/.exec(name)?.[0];
   if (front === undefined || !isKnownToAll(value?.value ?? '')) return false;
-  return beside.some((other) => other.name.startsWith(front) && isOfDocumentedHost(other.value?.value ?? ''));
+  const isOff = (other: NamedValue) => /^enabled?$/i.test(other.name.slice(front.length)) && isSwitchedOff(other.value);
+  return beside
+    .filter((other) => other.name.startsWith(front))
+    .some((other) => isOfDocumentedHost(other.value?.value ?? '') || isOff(other));
 }
 
 /** Whether an address, or a host alone, is of a host that documentation names and nobody has (RFC 2606): `feeds.example.org`. */

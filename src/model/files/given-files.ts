@@ -69,8 +69,9 @@ export class GivenFiles extends SoughtFiles {
 
   /** Each file once, at the first place that names it or a folder that it lies in. */
   of(application: Application): readonly GivenFile[] {
-    const { services, environmentFile } = application;
+    const { services, environmentFile, sources } = application;
     const told = new Set([
+      ...sources.map(({ path }) => path),
       environmentFile?.path,
       ...services.flatMap(({ envFile }) => envFile.map(({ repositoryPath }) => repositoryPath)),
     ]);

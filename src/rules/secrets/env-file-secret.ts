@@ -39,7 +39,7 @@ export default {
     const { environmentFile } = application;
     const given = project.given.get(application) ?? [];
     const services = project.services.filter((service) => service.application === application);
-    for (const file of given) yield* heldByGiven(file, secrets, namesBeside(file, given, services));
+    for (const file of given) yield* heldByGiven(file, project, secrets, namesBeside(file, given, services));
     for (const keystore of project.keystores.get(application) ?? []) yield givenKeystore(keystore);
     // What a service reads is reported there, also one of other compose files beside it.
     if (!environmentFile || firstReaders(project.services).has(environmentFile.path)) return;
