@@ -2,9 +2,9 @@ import { allPathsOf, type Change, type Side } from '../change.ts';
 import { startsStores } from '../facts/roles/developed-services.ts';
 import { isOfCourse, isOfLesson, rolesInReadme, samplesListed } from '../facts/roles/readme-roles.ts';
 import { roleBesideOthers } from '../facts/roles/sibling-roles.ts';
-import { folderSpokenOf, isGuide, rolesByStart } from '../facts/roles/started-in-readme.ts';
+import { folderSpokenOf, isGuide, isManual, rolesByStart } from '../facts/roles/started-in-readme.ts';
 import { isTaskFile } from '../facts/roles/tasks.ts';
-import { isComposePath } from '../known/compose-file-names.ts';
+import { isComposePath, isOverridePath } from '../known/compose-file-names.ts';
 import { isEarnestName, type Role, type ToldRoles } from '../known/path-roles.ts';
 import type { Tree } from '../ports.ts';
 import { fileOf, filePathOf, type Source } from '../source.ts';
@@ -16,8 +16,8 @@ import { readSources } from './read-sources.ts';
 
 /** READMEs that are read of one side, those of the outer folders first. */
 const mostFiles = 200;
-/** So many folders with numbers are the lessons of a course. */
-const fewestLessons = 3;
+/** So many folders with numbers are the lessons of a course, and so many that begin with `test-` are for tests. */
+const fewestAlike = 3;
 
 /**
  * Says what lies beside a file on one side and tells what it is there for: the README of its folder, those of the folders around
@@ -46,8 +46,8 @@ export async function toldBeside(
       .filter(
         (path) =>
           (isReadme(path) && folders.has(folderOf(path))) ||
-          (isGuide(path) && folders.has(folderSpokenOf(path))) ||
-          ((isTaskFile(path) || isOfProduction(path)) && started.has(folderOf(path))),
+          ((isGuide(path) || isManual(path)) && folders.has(folderSpokenOf(path))) ||
+          ((isTaskFile(path) || isOtherFile(path)) && started.has(folderOf(path))),
       )
       .sort((a, b) => a.split('/').length - b.split('/').length)
       .slice(0, mostFiles);
@@ -63,8 +63,9 @@ export async function toldBeside(
 /** What a service has that runs whenever its host does. */
 const startsAgain = /^[ \t]{1,20}restart:[ \t]{0,10}["']?(?:always|unless-stopped)\b/m;
 
-function isOfProduction(path: string): boolean {
-  return isComposePath(path) && isEarnestName(nameOf(path));
+/** Whether a path is one of a compose file that is called for production, or laid over another one by its name. */
+function isOtherFile(path: string): boolean {
+  return isComposePath(path) && (isEarnestName(nameOf(path)) || isOverridePath(path));
 }
 
 function isReadme(path: string): boolean {
@@ -76,8 +77,10 @@ class Told {
   readonly #byFolder: ReadonlyMap<string, ToldRoles>;
   /** The folders that a README around them calls samples. */
   readonly #samples: ReadonlySet<string | undefined>;
-  /** The folders in which each with a number is a lesson. */
-  readonly #courses: ReadonlySet<string>;
+  /** The lessons among the folders. */
+  readonly #lessons: ReadonlySet<string | undefined>;
+  /** The folders that are for tests as those beside them are, of whatever: `test-ftp`, `test-ssh`. */
+  readonly #tests: ReadonlySet<string | undefined>;
 
   /** How they say that compose files are started. */
   readonly #started: (source: Source) => [Role, string] | undefined;
@@ -85,9 +88,9 @@ class Told {
 
   constructor(texts: readonly Source[], there: readonly string[], repository: string) {
     const readmes = texts.filter(({ path }) => isReadme(path));
-    const ofProduction = texts.filter(({ path }) => isOfProduction(path));
+    const others = texts.filter(({ path }) => isOtherFile(path));
     const byStart = rolesByStart(
-      texts.filter((text) => !ofProduction.includes(text)),
+      texts.filter((text) => !others.includes(text)),
       there,
     );
     // Of a product a guide may be all that says how it is started, also for those who use it.
@@ -96,7 +99,7 @@ class Told {
       const isOfProduct = said && isGuide(said[1]) && startsAgain.test(source.text) && !startsStores(source);
       return isOfProduct ? undefined : said;
     };
-    this.#beside = once((source) => roleBesideOthers(source, (folder) => namesIn(folder, there), ofProduction));
+    this.#beside = once((source) => roleBesideOthers(source, (folder) => namesIn(folder, there), others));
     this.#byFolder = new Map(
       readmes.map(({ path, text }) => [folderOf(path), rolesInReadme(text, folderOf(path) === '.')]),
     );
@@ -104,20 +107,26 @@ class Told {
       readmes.flatMap(({ path, text }) => samplesListed(text).map((each) => resolve(folderOf(path), each))),
     );
     const top = readmes.find(({ path }) => folderOf(path) === '.')?.text ?? '';
-    this.#courses = isOfCourse(top, repository) ? coursesAmong(there) : new Set();
+    this.#lessons = isOfCourse(top, repository) ? alikeAmong(there, isOfLesson) : new Set();
+    this.#tests = alikeAmong(
+      there.filter((path) => path.includes('test')),
+      (name) => /^tests?-/.test(name),
+    );
   }
 
   of(source: Source): ToldRoles {
     const path = filePathOf(source);
     const around = [folderOf(path), ...foldersAround(folderOf(path))];
     if (path.split('/').some(isEarnestName)) return new Map();
-    const lesson = around.find((folder) => isOfLesson(nameOf(folder)) && this.#courses.has(folderOf(folder)));
-    const sample = around.find((folder) => this.#samples.has(folder));
+    const [lesson, sample, test] = [this.#lessons, this.#samples, this.#tests].map((some) =>
+      around.find((folder) => some.has(folder)),
+    );
     const [beside, started] = [this.#beside(fileOf(source)), this.#started(fileOf(source))];
     return new Map([
       ...[beside, started].flatMap((each) => (each ? [each] : [])),
       ...around.reverse().flatMap((folder) => [...(this.#byFolder.get(folder) ?? [])]),
       ...[lesson, sample].flatMap((each) => (each === undefined ? [] : [['example', each] as const])),
+      ...(test === undefined ? [] : [['test', test] as const]),
     ]);
   }
 }
@@ -129,12 +138,12 @@ function namesIn(folder: string, there: readonly string[]): string[] {
   return names;
 }
 
-function coursesAmong(paths: readonly string[]): ReadonlySet<string> {
-  const lessons = new Set(
-    paths
-      .map(folderOf)
-      .flatMap((folder) => [folder, ...foldersAround(folder)].filter((each) => isOfLesson(nameOf(each)))),
+/** The folders with a name of some kind that lie beside others with one. */
+function alikeAmong(paths: readonly string[], isAlike: (name: string) => boolean): ReadonlySet<string> {
+  const folders = new Set(
+    paths.map(folderOf).flatMap((folder) => [folder, ...foldersAround(folder)].filter((each) => isAlike(nameOf(each)))),
   );
-  const byParent = groupBy([...lessons], folderOf);
-  return new Set([...byParent].flatMap(([parent, some]) => (some.length >= fewestLessons ? [parent] : [])));
+  return new Set(
+    [...groupBy([...folders], folderOf).values()].flatMap((some) => (some.length < fewestAlike ? [] : some)),
+  );
 }

@@ -36,6 +36,8 @@ export const debugSwitches = {
   /** Variables that say for whom the whole framework runs. */
   modes,
   development,
+  /** Those that name a module with its settings. */
+  settings: /^DJANGO_SETTINGS_MODULE$/,
   /** Variables that say where such a debugger listens, or that turn it on as well. */
   addresses: /^(?:JPDA_ADDRESS|DEBUG_PORT|JAVA_DEBUG_PORT|WLP_DEBUG_ADDRESS)$/,
 } satisfies Knowledge;

@@ -103,7 +103,7 @@ export const roleWords = {
       демонстрации 演示 デモ
     `),
     /** An example where it is said of the file, or of one's own machine: `practice environment`, `local sandbox`. */
-    q: wordSet('practice playground workshop'),
+    q: wordSet('practice playground workshop evaluation evaluating trial'),
     b: wordSet('sandbox'),
     /** Where only who starts it comes to it, and from where everybody does. */
     h: wordSet(
@@ -128,7 +128,8 @@ export const roleWords = {
     f: wordSet(`
       docker compose dockerfile containerfile file files image images container containers stack setup config configs
       configuration configurations environment environments deployment deployments template script yml yaml project
-      umgebung umgebungen konfiguration einstellungen datei environnement fichier entorno configuración ambiente arquivo
+      composition harness
+      umgebung umgebungen konfiguration einstellungen datei environnement fichier entorno entornos ambientes configuración ambiente arquivo
       configuração окружение окружения среда среды стек конфигурация файл 环境 配置 文件 環境 設定 構成 ファイル
     `),
     /** The same in a title alone. */
@@ -139,7 +140,7 @@ export const roleWords = {
     /** Use, and what is made or good for it. */
     v: wordSet(`
       use used using usage run running deploy deployed work exists serves purpose purposes designed intended meant made built created
-      provided suitable suited safe secure ready fit appropriate recommended supported hardened optimized
+      provided suitable suited safe secure ready fit appropriate recommended constructed recomendado recomendada recommandé empfohlen supported hardened optimized
       verwenden verwendet nutzen genutzt geeignet gedacht zwecke utiliser utilisé usar uso utilizar использовать используется
       предназначен 使用 利用
     `),
@@ -201,7 +202,7 @@ export const roleWords = {
       /\bis an? (?:[\w/-]{1,30} ){0,5}(?:intentionally|deliberately|purposely|purposefully|damn) (?:vulnerable|insecure)\b|\bdamn vulnerable\b|\b(?:vulnerable|insecure|unsecured) by design\b|\bdesigned to be (?:vulnerable|insecure)\b/i,
     /** That the whole of a repository is where developers run something of theirs: what is a product says nothing of Docker. */
     developed:
-      /^(?:\S{1,30} ){0,6}development environments? (?:using|with|in|on|based on|powered by) docker\b|^(?:\S{1,30} ){0,6}docker(?:i[sz]ed|-based)? (?:local )?development environments?\b/i,
+      /^(?:\S{1,30} ){0,6}development environments? (?:using|with|in|on|based on|powered by) docker\b|^(?:\S{1,30} ){0,6}docker(?:i[sz]ed|-based)? (?:local )?development environments?\b|^(?:\S{1,30} ){0,8}(?:allows|lets|enables) developers (?:to )?(?:set ?up|start|run) (?:\S{1,30} ){0,6}local (?:network|environment|stack|cluster)\b/i,
     /** The same of what lies in one folder. */
     unsecured:
       /\bis (?:unsecured|insecure|not secured?) by default\b|\binsecure\b.{0,20} for (?:local )?(?:development|testing|demos)\b/i,
@@ -223,7 +224,10 @@ export const roleWords = {
         /^this (?:source code|code|repo(?:sitory)?|project|app(?:lication)?)\b (?:is|was|has been) (?:(?:used|developed|built|created|made|written|meant|intended) )?(?:for|as (?:a )?part of|in|to accompany) (?:[\w-]{1,20} ){0,4}(?:(?:tutorial|blog|article|video|youtube) (?:series|posts?|tutorials?)|tutorial|article|workshop)s?(?:$|,| (?:on|about|from|at|by|called|series)\b)/i,
     },
     /** How files are called that tell developers how they work on a repository. */
-    guides: /^(?:contributing|develop|developer|developers|developing|development|hacking)\.(?:md|markdown|adoc|rst)$/i,
+    guides:
+      /(?:^|\/)(?:contributing|hacking|develop|developers?|developing|development|(?:developers?|development)[-_](?:docs?|documentation|guide|setup))(?:\/[\w-]{1,60})?\.(?:md|markdown|adoc|rst)$/i,
+    /** How files are called that tell how something is installed. */
+    manuals: /^(?:install|installation|installing)\.(?:md|markdown|adoc|rst)$/i,
     /** How files are called that list what people start by a name. */
     taskFiles: /^(?:(?:gnu)?makefile|\.?justfile|taskfile\.ya?ml|package\.json|\.?mise\.toml)$/i,
     /** The headings under which it tells how something is started where developers work, for tests or to try it; and in earnest. */

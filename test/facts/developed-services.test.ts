@@ -1,7 +1,7 @@
 /** What shows that developers start a compose file, whatever it is called. The shapes are those of real ones. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { developedService, throwawayStore } from '../../src/facts/roles/developed-services.ts';
+import { developedService, isWorkedIn, throwawayStore } from '../../src/facts/roles/developed-services.ts';
 import { Source } from '../../src/source.ts';
 
 const database = '  db:\n    image: postgres:17\n    ports: ["5432:5432"]\n';
@@ -29,8 +29,62 @@ test('a service in which developers work', () => {
     ],
     ['a shell that opens nothing', '    build: .\n    tty: true\n    network_mode: host\n    volumes: ["./:/src"]\n'],
     ['a terminal', '    build: .\n    stdin_open: true\n    tty: true\n    volumes: [".:/workspace"]\n'],
+    [
+      'settings of its framework, by an anchor, in the folder where it is started',
+      '    <<: &app\n      build: .\n      restart: always\n      environment: [DJANGO_SETTINGS_MODULE=shop.site.settings.dockerdev]\n      volumes: ["${PWD}:/shop"]\n',
+    ],
   ] as const)
     assert.equal(shows(`  app:\n${services}`), 'app', what);
+});
+
+test('a working copy over what is built, where nothing starts again by itself', () => {
+  for (const [what, services] of [
+    ['all of it', '    build: .\n    ports: ["8080:8080"]\n    volumes: [".:/shop", "assets:/assets"]\n'],
+    ['a part of it', '    build: ./shop\n    volumes: ["./shop/src:/home/app/src"]\n'],
+    ['what it is built of', '    build: ./backend\n    volumes: ["./backend:/code"]\n'],
+    [
+      'what is laid out',
+      '    build: { context: . }\n    restart: "no"\n    volumes: [{ type: bind, source: ., target: /app }]\n',
+    ],
+    [
+      'beside what tests start in earnest',
+      '    build: .\n    volumes: [".:/app"]\n  e2e:\n    image: a\n    profiles: [e2e]\n    environment: { RAILS_ENV: production }\n',
+    ],
+  ] as const)
+    assert.equal(shows(`  app:\n${services}`), 'app', what);
+  const app = '    build: .\n    volumes: [".:/app"]\n';
+  for (const [what, services] of [
+    ['what starts again', `${app}    restart: unless-stopped\n`],
+    ['another one that does', `${app}  cache:\n    image: redis:8\n    restart: always\n`],
+    ['what a cluster runs', `${app}    deploy: { replicas: 2 }\n`],
+    ['what stands elsewhere, too', `${app}    extends: { file: base.yml, service: app }\n`],
+    ['what nobody builds here', '    image: example/app:1\n    volumes: [".:/app"]\n'],
+    ['what is in production', `${app}    environment: { DJANGO_SETTINGS_MODULE: shop.settings.production }\n`],
+    ['what is called otherwise there', '    build: .\n    volumes: ["./src:/var/www/html", "./data/server:/data"]\n'],
+    ['data and settings', '    build: .\n    volumes: ["./data:/data", "./nginx.conf:/etc/nginx.conf", "/app"]\n'],
+  ] as const)
+    assert.equal(shows(`  app:\n${services}`), undefined, what);
+  for (const path of ['docker-compose.prod.yml', 'compose-staging.yaml', 'production/compose.yaml'])
+    assert.equal(shows(`  app:\n${app}`, path), undefined, path);
+});
+
+test('what is laid by its name over a file that builds, and mounts the working copy there', () => {
+  const isWork = (services: string, over: string) =>
+    isWorkedIn(
+      new Source('compose.yaml', `services:\n${database}${services}`),
+      new Source('compose.override.yaml', `services:\n${over}`),
+    );
+  const mounts = '  app:\n    volumes: [".:/src"]\n';
+  assert.ok(isWork('  app:\n    build: { context: ., target: dev }\n', mounts));
+  for (const [what, services, over] of [
+    ['what people start alone', '  app:\n    image: example/app:1\n', `${mounts}    build: .\n`],
+    ['what starts again', '  app:\n    build: .\n    restart: always\n', mounts],
+    ['what starts again there', '  app:\n    build: .\n', `${mounts}    restart: always\n`],
+    ['ports', '  app:\n    build: .\n', '  app:\n    ports: ["80:80"]\n'],
+    ['production', '  app:\n    build: .\n', `${mounts}    environment: { NODE_ENV: production }\n`],
+    ['another service', '  app:\n    build: .\n', '  docs:\n    image: nginx:1\n    volumes: [".:/site"]\n'],
+  ] as const)
+    assert.ok(!isWork(services, over), what);
 });
 
 test('what stands in for what is used in earnest, beside something else', () => {
@@ -57,13 +111,16 @@ test('none in what ships', () => {
       `${work}  live:\n    image: a\n    environment: ["NODE_ENV=\${NODE_ENV:-production}"]\n`,
     ],
     ['a terminal of what runs on', '    build: .\n    tty: true\n    restart: always\n    volumes: ["./:/src"]\n'],
-    ['a terminal of what is reached', '    build: .\n    tty: true\n    ports: ["80:80"]\n    volumes: ["./:/src"]\n'],
+    [
+      'a terminal of what is reached',
+      '    build: .\n    tty: true\n    ports: ["80:80"]\n    restart: always\n    volumes: ["./:/src"]\n',
+    ],
     [
       'another command of a framework',
-      '    build: .\n    command: python manage.py migrate\n    volumes: [".:/app"]\n',
+      '    image: python:3\n    command: python manage.py migrate\n    volumes: [".:/app"]\n',
     ],
     ['data and configuration', '    build: .\n    tty: true\n    volumes: [./data:/data, ./config:/config]\n'],
-    ['sources alone, as many run PHP', '    build: .\n    volumes: [./src:/var/www/html]\n'],
+    ['sources alone, as many run PHP', '    image: php:8-apache\n    volumes: [./src:/var/www/html]\n'],
     ['a name alone', '    image: example/shop-dev:1\n    volumes: [./data:/data]\n'],
     ['a Dockerfile alone', '    build: { context: ., dockerfile: Dockerfile-debug }\n  b: { build: . }\n'],
     ['a mode alone', '    image: example/a:1\n    environment: { NODE_ENV: development }\n'],

@@ -42,7 +42,7 @@ describe('what a comment says that its file is for', () => {
       'is not for use in',
       'is never for',
     ];
-    const commands = ['Do not use', "Don't use", 'Never run', 'Please do not deploy'];
+    const commands = ['Do not use', "Don't use", 'Never run', 'Please do not deploy', 'Keep in mind: never use'];
     const count =
       all([files, negated, use, earnest], ['example']) +
       all([files, good, earnest], ['example']) +
@@ -195,6 +195,60 @@ describe('what a comment says that its file is for', () => {
       assert.deepEqual(told(text), [], text);
   });
 
+  test('a sentence says it that says what the file is, or as what it is used', () => {
+    for (const [purpose, roles] of [
+      ['test', ['test']],
+      ['local development', ['development']],
+      ['demo', ['example']],
+      ['end-to-end test', ['test']],
+    ] as const) {
+      const is = ['A', 'This is a', 'An isolated', 'It is a containerised'];
+      const like = ['', 'for Acme', 'similar to the deployed one', 'that has all of it', 'like ours'];
+      const count = all([is, [purpose], ['environment', 'stack', 'setup', 'harness'], like], roles);
+      assert.ok(count > 100, `${count}`);
+      all(
+        [files, ['is intended to be used as', 'is used as', 'is exclusively used as'], [`a ${purpose} environment`]],
+        roles,
+      );
+      all(
+        [
+          files,
+          ['was constructed for use by the', 'is for use in'],
+          [`${purpose}s`.replace('developments', 'development')],
+        ],
+        roles,
+      );
+      all([['A', 'This is a'], [purpose], ['server', 'portal', 'machine of a customer', 'suite and its runner']], []);
+      all(
+        [
+          ['A', 'It is a'],
+          [`${purpose} environment`],
+          ['and production', 'that production uses', 'of the production cluster'],
+        ],
+        [],
+      );
+      all([files, ['is not used as', 'uses as its database'], [`a ${purpose} environment`]], []);
+    }
+    assert.deepEqual(told('Used as the proxy of a test machine'), []);
+    assert.deepEqual(told('A server with end-to-end encryption'), []);
+  });
+
+  test('an evaluation is one where it is said of the file, or the only purpose', () => {
+    for (const text of [
+      'Evaluation environment',
+      'This composition is only meant for evaluation purposes',
+      'Only for evaluation',
+    ])
+      assert.deepEqual(told(text), ['example'], text);
+    for (const text of [
+      'Model evaluation',
+      'Docker image for the evaluation of models',
+      'Evaluation server',
+      'Evaluation',
+    ])
+      assert.deepEqual(told(text), [], text);
+  });
+
   test('that only who starts it comes to it says that it is for developers', () => {
     const here = ['local', 'locally', 'localhost'];
     const restricted = here.flatMap((place) => [`${place} only`, `${place}-only`, `only ${place}`]);
@@ -267,7 +321,7 @@ describe('what a comment says that its file is for', () => {
     ['Spanish', ['example'], 'No usar en producción'],
     ['Spanish', [], 'Entorno de producción', 'Configuración para desarrollo y producción'],
     ['Portuguese', ['development'], 'Ambiente de desenvolvimento', 'Apenas para desenvolvimento'],
-    ['Portuguese', ['example'], 'Não usar em produção'],
+    ['Portuguese', ['example'], 'Não usar em produção', 'Não é recomendado para ambientes de produção'],
     ['Portuguese', [], 'Ambiente de produção'],
     ['Russian', ['development'], 'Окружение для разработки', 'Только для разработки'],
     ['Russian', ['test'], 'Acme — Тест', 'Тестовое окружение'],

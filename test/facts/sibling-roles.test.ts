@@ -57,6 +57,28 @@ test('another file that production starts instead leaves it to developers', () =
     assert.equal(instead(path, other, services), undefined, `${path} ${other}`);
 });
 
+test('what is laid over a file by its name alone, and mounts the working copy, says it of that', () => {
+  const app = '  app: { build: . }\n';
+  const work = '  app:\n    volumes: [".:/src"]\n';
+  const laid = (path: string, services: string, ...others: readonly (readonly [path: string, services: string])[]) =>
+    roleBesideOthers(
+      new Source(path, `services:\n${services}`),
+      () => [],
+      others.map(([each, text]) => new Source(each, `services:\n${text}`)),
+    );
+  const over = ['x/compose.override.yaml', work] as const;
+  assert.deepEqual(laid('x/compose.yaml', database + app, over), ['development', 'x/compose.override.yaml']);
+  assert.equal(
+    laid('x/compose.yaml', database + app, over, ['x/compose.prod.yaml', '']),
+    undefined,
+    'beside production',
+  );
+  assert.equal(laid('x/compose.yaml', database + app, over, ['compose.prod.yaml', '']), undefined, 'below production');
+  for (const path of ['x/compose.ci.yaml', 'x/y/compose.yaml', 'compose.yaml', 'x/compose.prod.yaml'])
+    assert.equal(laid(path, database + app, over), undefined, path);
+  assert.equal(laid('x/compose.yaml', database + application, over), undefined, 'what people start alone');
+});
+
 test('code that connects to a program is tried with it', () => {
   const code = 'keep/kafka_provider/__init__.py';
   assert.equal(told('keep/kafka_provider/compose.yaml', broker, code), 'example');

@@ -1,7 +1,7 @@
 /** What READMEs and guides tell of the compose files that they start. The headings are those of real ones. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isGuide, rolesByStart } from '../../src/facts/roles/started-in-readme.ts';
+import { isGuide, isManual, rolesByStart } from '../../src/facts/roles/started-in-readme.ts';
 import { Source } from '../../src/source.ts';
 
 const there = ['compose.yaml', 'compose.cluster.yaml', 'compose.prod.yml', 'infra/docker-compose.yml', 'README.md'];
@@ -54,6 +54,67 @@ test('and not under a heading of something else', () => {
   assert.deepEqual(told(['README.md', '# Development\n\ndocker compose up\n']), [], 'a title is of all that follows');
 });
 
+test('headings have their marks before them or below, in the order in which a text has them', () => {
+  const rst = (text: string) => told(['INSTALL.rst', text]);
+  const shop = 'Shop\n====\n\nAll of it.\n\n';
+  assert.deepEqual(rst(`${shop}Development\n-----------\n\n$ docker compose up\n`), ['compose.yaml development']);
+  assert.deepEqual(rst(`${shop.replace('====', '****')}Developing\n==========\n\nRun\n~~~\n\ndocker compose up\n`), [
+    'compose.yaml development',
+  ]);
+  assert.deepEqual(rst(`${shop}Development\n-----------\n\nAll.\n\nUsage\n-----\n\ndocker compose up\n`), []);
+  assert.deepEqual(told(['README.md', `${shop}Tutorial\n---\n\ndocker compose up\n`]), ['compose.yaml example']);
+  assert.deepEqual(
+    told(['README.md', '# Shop\n\nDevelopment\n\n---\n\ndocker compose up\n']),
+    [],
+    'a line between two',
+  );
+  assert.deepEqual(told(['README.adoc', '= Shop\n\n== Developing\n\ndocker compose up\n']), [
+    'compose.yaml development',
+  ]);
+  assert.deepEqual(
+    told(['README.md', '---\ntitle: Shop\ntags: [dev]\n---\n\ndocker compose up\n']),
+    [],
+    'front matter',
+  );
+});
+
+test('what leads to the command says what it is there for', () => {
+  for (const [says, role] of [
+    [
+      '> [!NOTE]\n> This docker composition is only meant for evaluation purposes.\n> Please use the chart in production.',
+      'example',
+    ],
+    ['Keep in mind this is **not** recommended for production use. You should run a database of your own.', 'example'],
+    ['ATENÇÃO: Essa forma facilita demonstrações. Não é recomendado para ambientes de produção!', 'example'],
+    ['This stack is for local development only.', 'development'],
+    ['A local development environment with all services.', 'development'],
+  ] as const) {
+    assert.deepEqual(under(`## Quick start\n\n${says}`), [`compose.yaml ${role}`], says);
+    assert.deepEqual(under(`## Getting started\n\n${says}\n\n### Starting the shop`), [`compose.yaml ${role}`], says);
+    assert.deepEqual(under(`## Deployment\n\n${says}`), [], `${says} in earnest`);
+    assert.deepEqual(under(`## Notes\n\n${says}\n\n## Quick start`), [], `${says} elsewhere`);
+    assert.deepEqual(told(['README.md', `# Shop\n\n${says}\n\n## Usage\n\ndocker compose up\n`]), [], `${says} of all`);
+    assert.deepEqual(
+      told(['README.md', `# Shop\n\n## Usage\n\n\`\`\`\n# ${says}\n\`\`\`\n\ndocker compose up\n`]),
+      [],
+      'code',
+    );
+  }
+  for (const says of [
+    'The shop is ready for production.',
+    'compose.cluster.yaml is for development only.',
+    'The default password is not for production.',
+    'This is not only for tests.',
+  ])
+    assert.deepEqual(under(`## Quick start\n\n${says}`), [], says);
+  assert.deepEqual(told(['infra/a/README.md', '# A\n\n## Tests\n\nAs in docker-compose.yml here.\n']), []);
+  const infra =
+    '# Login\n\nWe include a stack for CI. This is **NOT** suitable for production usage.\n\n## Start it\n\n';
+  assert.deepEqual(told(['infra/login/README.md', `${infra}docker compose -f docker-compose.yml up\n`]), [
+    'infra/docker-compose.yml example',
+  ]);
+});
+
 test('what is started elsewhere, too, is there for that', () => {
   const dev = '## Development\n\n`docker compose up`\n\n';
   assert.deepEqual(told(['README.md', `# Shop\n\n${dev}## Quick start\n\n\`docker compose up -d\`\n`]), []);
@@ -88,20 +149,61 @@ test('a command names its file, the last of several, or starts that of its folde
     'compose.cluster.yaml example',
   ]);
   assert.deepEqual(under('## Development', 'docker compose -f compose.prod.yml up'), []);
+  assert.deepEqual(under('## Development', 'docker compose -f ../infra/docker-compose.yml up', 'infra/a/README.md'), [
+    'infra/docker-compose.yml development',
+  ]);
   assert.deepEqual(under('## Development', 'cd infra && docker compose up'), ['infra/docker-compose.yml development']);
   assert.deepEqual(under('## Development', 'cd shop && docker compose up'), ['compose.yaml development']);
   assert.deepEqual(under('## Development', 'docker compose logs'), []);
+  assert.deepEqual(
+    under(
+      '## Development',
+      'docker compose up\n```\n## Usage\n\nThe docker compose file of the shop can run alone.\n```',
+    ),
+    ['compose.yaml development'],
+    'no command',
+  );
+});
+
+test('what is only started under another file is there for what that is, unless something beside it is for production', () => {
+  const beside = ['compose.yaml', 'compose.dev.yaml', 'compose.local.yaml', 'compose.cluster.yaml'];
+  const start = (heading: string, ...names: readonly string[]) =>
+    `## ${heading}\n\ndocker compose${names.map((name) => ` -f ${name}`).join('')} up\n\n`;
+  const all = (text: string, files = beside) =>
+    [...rolesByStart([new Source('README.md', `# Shop\n\n${text}`)], files)].map(([path, [role]]) => `${path} ${role}`);
+  const dev = start('Getting started', 'compose.yaml', 'compose.dev.yaml');
+  assert.deepEqual(all(dev), ['compose.yaml development']);
+  assert.deepEqual(all(start('Development', 'compose.yaml', 'compose.local.yaml')).sort(), [
+    'compose.local.yaml development',
+    'compose.yaml development',
+  ]);
+  assert.deepEqual(all(dev, [...beside, 'compose.prod.yml']), [], 'beside production');
+  assert.deepEqual(all(dev + start('Usage', 'compose.yaml')), [], 'also alone');
+  assert.deepEqual(all(dev + start('Usage', 'compose.yaml', 'compose.cluster.yaml')), [], 'also under something else');
+  assert.deepEqual(all(start('Tutorial', 'compose.yaml', 'compose.cluster.yaml')), ['compose.cluster.yaml example']);
+  assert.deepEqual(all(start('Usage', 'compose.yaml', 'compose.cluster.yaml')), []);
 });
 
 test('a guide to work on it is for developers, unless it speaks of production or only names a file', () => {
-  for (const path of ['CONTRIBUTING.md', 'docs/development.md', '.github/CONTRIBUTING.md', 'HACKING.rst'])
+  for (const path of [
+    'CONTRIBUTING.md',
+    'docs/development.md',
+    'docs/developer_guide.md',
+    'docs/developer-docs/index.md',
+    '.github/CONTRIBUTING.md',
+    'HACKING.rst',
+  ])
     assert.deepEqual(under('## Setup', 'docker compose up', path), ['compose.yaml development'], path);
   assert.deepEqual(under('## Deploying', 'docker compose up', 'CONTRIBUTING.md'), []);
   assert.deepEqual(told(['CONTRIBUTING.md', '# Shop\n\n## Rules\n\nUpdate the tag in compose.yaml.\n']), []);
   assert.deepEqual(told(['CONTRIBUTING.md', '# Shop\n\n## Developer setup\n\nA [compose.yaml] has a store.\n']), [
     'compose.yaml development',
   ]);
-  assert.ok(!isGuide('docs/developers-we-love.md') && !isGuide('DEPLOY.md'));
+  for (const path of ['docs/developers-we-love.md', 'DEPLOY.md', 'development/install.sh', 'docs/development/a/b.md'])
+    assert.ok(!isGuide(path), path);
+  assert.ok(isManual('docs/INSTALL.md') && isManual('installation.rst') && !isManual('install.sh'));
+  assert.deepEqual(under('## Installation', 'docker compose up', 'docs/INSTALL.md'), [], 'whoever installs it');
+  assert.deepEqual(under('## Run it locally', 'docker compose up', 'docs/INSTALL.md'), ['compose.yaml development']);
 });
 
 test('a task starts its file for what is said where it is named', () => {
@@ -145,6 +247,13 @@ test('a task that no text names, for what is said of it', () => {
     ['package.json', '{\n  "scripts": {\n    "start:dev": "docker compose up"\n  }\n}\n', 'development'],
   ] as const)
     assert.deepEqual(told([path, text]), [`compose.yaml ${role}`], text);
+  assert.deepEqual(
+    told(
+      ['README.md', '# Shop\n\n## Development\n\ndocker compose up\n'],
+      ['Makefile', 'docker-staging:\n\tdocker compose --env-file ./.env.test up\n'],
+    ),
+    ['compose.yaml development'],
+  );
   for (const text of [
     'up:\n\tdocker compose up\n',
     'up:\n\tdocker compose up\n\ndev:\n\tdocker compose up\n',

@@ -104,6 +104,8 @@ describe('what starts a compose file', () => {
       ['Makefile', makefile],
       ['deploy/kafka/compose.prod.yaml', production],
       ['README.md', '# Shop\n\n## Local development\n\ndocker compose -f deploy/kafka/compose.yaml up\n'],
+      ['docs/INSTALL.md', '# Shop\n\n## Local development\n\ndocker compose -f deploy/kafka/compose.yaml up\n'],
+      ['README.md', '# Shop\n\n## Start\n\nNot for production.\n\ndocker compose -f deploy/kafka/compose.yaml up\n'],
     ] as const) {
       const before = { [path]: ships + production.slice(9), [there]: text };
       assert.deepEqual(outcome(await changed(before, { [path]: open })), ['medium', 'pass'], there);
@@ -113,6 +115,45 @@ describe('what starts a compose file', () => {
         `${there} that the change brings`,
       );
     }
+  });
+
+  test('a working copy that is mounted over what is built says so, in the file or over it, where it was there before', async () => {
+    const app = '  app:\n    build: .\n    command: ["serve"]\n';
+    const mounts = '    volumes: [".:/app"]\n';
+    const dockerfile = { 'deploy/kafka/Dockerfile': 'FROM alpine:3.22\nUSER 1000\n' };
+    const over = { 'deploy/kafka/compose.override.yaml': `services:\n  app:\n${mounts}` };
+    for (const [before, after] of [
+      [{ [path]: ships + app + mounts }, { [path]: open + app + mounts }],
+      [
+        { [path]: ships + app, ...over },
+        { [path]: open + app, ...over },
+      ],
+    ] as const) {
+      assert.deepEqual(outcome(await changed({ ...before, ...dockerfile }, after)), ['medium', 'pass']);
+      const without = { [path]: ships + app, ...dockerfile };
+      assert.deepEqual(outcome(await changed(without, after)), ['high', 'fail'], 'that the change brings');
+      const prod = { 'deploy/kafka/compose.prod.yaml': 'services:\n  web:\n    restart: always\n' };
+      const beside = await changed({ ...before, ...dockerfile, ...prod }, after);
+      assert.equal(outcome(beside)[0], before[path]!.includes(mounts) ? 'medium' : 'high');
+      const stays = before[path]!.replace('  web:\n', '  web:\n    restart: always\n');
+      const open2 = after[path]!.replace('  web:\n', '  web:\n    restart: always\n');
+      assert.deepEqual(
+        outcome(await changed({ ...before, ...dockerfile, [path]: stays }, { ...after, [path]: open2 })),
+        ['high', 'fail'],
+      );
+    }
+  });
+
+  test('folders that begin with test, beside others that do, are for tests, and no new one among them', async () => {
+    const others = Object.fromEntries(['ftp', 'ssh'].map((name) => [`test-${name}/Dockerfile`, 'FROM alpine:3.22\n']));
+    const [file, elsewhere] = ['test-fts/compose.yaml', 'fts/compose.yaml'];
+    assert.deepEqual(outcome(await changed({ ...others, [file]: ships }, { [file]: open })), ['low', 'pass']);
+    assert.deepEqual(outcome(await changed({ [file]: ships }, { [file]: open })), ['high', 'fail'], 'alone');
+    assert.deepEqual(outcome(await changed({ [file]: ships }, { ...others, [file]: open })), ['high', 'fail']);
+    assert.deepEqual(outcome(await changed({ ...others, [elsewhere]: ships }, { [elsewhere]: open })), [
+      'high',
+      'fail',
+    ]);
   });
 
   test('and nothing where production lays its own file over it, or has none of its services', async () => {

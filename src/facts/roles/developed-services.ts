@@ -11,23 +11,43 @@ import type { YamlNode } from '../../model/yaml/yaml-tree.ts';
 import type { Source } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { nameOf, normalise } from '../../text/path.ts';
+import { isStartedInEarnest } from './started-in-readme.ts';
 
 /**
  * What in a compose file shows that developers run it where they work: a service into which they mount what they change, and
- * that is started for that; one that stands in for what is used in earnest, as it keeps the mail that it should send; a store
- * that is called theirs; or that all it builds is called theirs.
+ * that is started for that, or is built where nothing starts again by itself; one that stands in for what is used in earnest, as
+ * it keeps the mail that it should send; a store that is called theirs; or that all it builds is called theirs.
  *
  * @returns the name of the service; undefined where nothing shows that, or another service is told that it runs in production
  */
 export function developedService(source: Source): string | undefined {
   // What is laid over a file by its name alone is never started without it, and says nothing of that.
-  if (!isComposePath(source.path) || isOverridePath(source.path)) return undefined;
+  const { path } = source;
+  if (!isComposePath(path) || isOverridePath(path) || isStartedInEarnest(path)) return undefined;
   const services = servicesIn(source);
   if (services.some(({ value }) => isInEarnest(value))) return undefined;
   const standsIn = services.length > 1 ? services.find(({ value }) => isStandIn(imageOf(value))) : undefined;
-  const found = standsIn ?? services.find(({ value }) => mountsSource(value) && isForWork(value));
+  const found =
+    standsIn ?? services.find(({ value }) => mountsSource(value) && isForWork(value)) ?? workedIn(services, isBuilt);
   if (found || isOfTests(source) || services.some(({ name }) => isEarnestName(name))) return found?.name;
   return (services.find(isStoreOfDevelopers) ?? builtByDevelopers(services))?.name;
+}
+
+/**
+ * Whether what is laid over a compose file by its name alone mounts what developers change over what is built of it, and neither has
+ * a service that starts again by itself. Who builds it has that other file, too; one that builds nothing may be started alone.
+ */
+export function isWorkedIn(source: Source, override: Source): boolean {
+  const [own, laid] = [servicesIn(source), servicesIn(override)];
+  const built = new Set(own.filter(isBuilt).map(({ name }) => name));
+  const isWork = workedIn([...own, ...laid], ({ name }) => built.has(name)) !== undefined;
+  return isWork && !laid.some(({ value }) => isInEarnest(value));
+}
+
+/** The service into which a part of the working copy is mounted over what is built of it, where none starts again by itself. */
+function workedIn(services: readonly NamedNode[], isOfBuild: (service: NamedNode) => boolean): NamedNode | undefined {
+  if (services.some(({ value }) => startsAgain(value) || hasMore(value))) return undefined;
+  return services.find((each) => isOfBuild(each) && mountsOf(each.value).some((mount) => isOver(mount, each.value)));
 }
 
 /**
@@ -41,8 +61,11 @@ export function throwawayStore(source: Source): string | undefined {
   const { path } = source;
   if (!isComposePath(path) || isOverridePath(path) || isOfTests(source)) return undefined;
   const services = servicesIn(source);
-  const keepsNothing = ({ value }: NamedNode) =>
-    !hasMore(value) && !startsAgain(value) && !mountedFrom(value).some(keeps) && field(value, 'build') === undefined;
+  const keepsNothing = (service: NamedNode) =>
+    !hasMore(service.value) &&
+    !startsAgain(service.value) &&
+    !mountedFrom(service.value).some(keeps) &&
+    !isBuilt(service);
   const isBench = hasManyVersions(services);
   const isThrownAway = isBench || (path.includes('/') && services.every(({ value }) => isStore(value)));
   return isThrownAway && services.every(keepsNothing) ? services[0]?.name : undefined;
@@ -57,7 +80,7 @@ export function startsStores(source: Source): boolean {
 /** The images that a compose file starts, as they are written; none where it builds one. */
 export function imagesAlone(source: Source): readonly string[] {
   const services = servicesIn(source);
-  if (services.some(({ value }) => field(value, 'build') !== undefined)) return [];
+  if (services.some(isBuilt)) return [];
   return services.flatMap(({ value }) => scalarText(field(value, 'image'))?.text ?? []);
 }
 
@@ -106,7 +129,11 @@ function isStoreOfDevelopers({ name, value }: NamedNode): boolean {
 
 /** Whether something of a service stands elsewhere. */
 function hasMore(service: YamlNode): boolean {
-  return entries(service).some(({ name }) => name === '<<' || name === 'extends');
+  return field(service, 'extends') !== undefined;
+}
+
+function isBuilt({ value }: NamedNode): boolean {
+  return field(value, 'build') !== undefined;
 }
 
 function startsAgain(service: YamlNode): boolean {
@@ -121,7 +148,7 @@ function keeps(from: string): boolean {
 
 /** The first of the services that are built, where each is built of a file or a stage that is called developers'. */
 function builtByDevelopers(services: readonly NamedNode[]): NamedNode | undefined {
-  const built = services.filter(({ value }) => field(value, 'build') !== undefined);
+  const built = services.filter(isBuilt);
   return built.every(({ value }) => isBuiltByDevelopers(field(value, 'build')!)) ? built[0] : undefined;
 }
 
@@ -171,10 +198,22 @@ function mountsSource(service: YamlNode): boolean {
   return mountedFrom(service).some(isSource);
 }
 
+/** Whether a mount has all of the working copy or of what is built, or a part that is called the same in the image. */
+function isOver({ from, target }: Mount, service: YamlNode): boolean {
+  const build = field(service, 'build');
+  const context = scalarText(build)?.text ?? scalarText(field(build, 'context'))?.text;
+  const names = [from, target, context].map((path) => path && nameOfSource(path));
+  return isSource(from) && (names[0] === '.' || names[0] === names[1] || names[0] === names[2]);
+}
+
 function isSource(path: string): boolean {
-  if (!path.startsWith('.')) return false;
-  const name = nameOf(normalise(path).replace(/\/$/, ''));
-  return roleWords.sources.has(name === '..' ? '.' : name);
+  return /^\.|^\$\{?PWD\b/.test(path) && roleWords.sources.has(nameOfSource(path));
+}
+
+/** What a folder is called; `.` where that is the one of the file, or one around it. */
+function nameOfSource(path: string): string {
+  const name = nameOf(normalise(path.replace(/^\$\{?PWD\b\}?/, '.')).replace(/\/$/, ''));
+  return name === '..' ? '.' : name;
 }
 
 /**
@@ -200,31 +239,47 @@ function isIdleShell(service: YamlNode): boolean {
   return field(service, 'ports') === undefined && field(service, 'command') === undefined && !startsAgain(service);
 }
 
-/** Whether its framework is told, unless otherwise said, that it is in production, or a profile for that starts it. */
+/** Whether its framework is told, unless tests alone start it so, that it is in production, or a profile for that starts it. */
 function isInEarnest(service: YamlNode): boolean {
+  const profiles = textsIn(field(service, 'profiles'));
   return (
-    modesOf(service).some((mode) => /^(?:\$\{\w{1,99}:?-)?prod/i.test(mode)) ||
-    textsIn(field(service, 'profiles')).some(isEarnestName)
+    (modesOf(service).some((mode) => /^(?:\$\{\w{1,99}:?-)?prod/i.test(mode)) && !profiles.some(isDeveloperName)) ||
+    profiles.some(isEarnestName)
   );
 }
 
-/** What frameworks are told to be in. */
+/** What frameworks are told to be in; of a module with settings how it is called: `shop.settings.docker_dev`. */
 function modesOf(service: YamlNode): string[] {
   const environment = field(service, 'environment');
   const pairs =
     environment?.kind === 'sequence'
       ? textsIn(environment).map((each) => each.split('=', 2))
       : entries(environment).map(({ name, value }) => [name, scalarText(value)?.text ?? '']);
-  return pairs.flatMap(([name = '', value = '']) => (debugSwitches.modes.test(name) ? [value] : []));
+  return pairs.flatMap(([name = '', value = '']) => {
+    if (debugSwitches.settings.test(name)) return [value.replace(/^.*[._]/, '').replace(/^docker(?=\w)/, '')];
+    return debugSwitches.modes.test(name) ? [value] : [];
+  });
 }
 
-/** The sides of the host of what it mounts, as they are written; empty of a volume without a name. */
+interface Mount {
+  /** The side of the host, as it is written; empty of a volume without a name. */
+  readonly from: string;
+  readonly target: string;
+}
+
 function mountedFrom(service: YamlNode): string[] {
+  return mountsOf(service).map(({ from }) => from);
+}
+
+function mountsOf(service: YamlNode): Mount[] {
   const volumes = field(service, 'volumes');
   if (volumes?.kind !== 'sequence') return [];
   return volumes.items.map((item) => {
     const [from = '', target] = scalarText(item)?.text.split(':') ?? [];
-    return scalarText(field(item, 'source'))?.text ?? (target === undefined ? '' : from);
+    return {
+      from: scalarText(field(item, 'source'))?.text ?? (target === undefined ? '' : from),
+      target: scalarText(field(item, 'target'))?.text ?? target ?? from,
+    };
   });
 }
 

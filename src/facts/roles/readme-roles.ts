@@ -9,7 +9,7 @@ const mostRead = 6000;
 
 /**
  * The roles that a README tells of what lies beside it and below, each with the words that do. Of a whole repository only that
- * it is an example, insecure on purpose, rootless, or a development environment in containers: what is not for production yet ships all
+ * it is an example, insecure on purpose, rootless, or a development environment in containers or on one machine: what is not for production yet ships all
  * the same.
  *
  * @param isOfAll whether it stands at the top of the repository
@@ -29,9 +29,14 @@ export function rolesInReadme(text: string, isOfAll: boolean): ToldRoles {
   // Of one of several files there a sentence may say that it is for developers.
   const said = isOfAll
     ? []
-    : sentences.flatMap((each) => rolesSaid(`\n\n${each}`).filter(([role]) => role === 'example'));
+    : told(
+        'example',
+        sentences.find((each) => isSaidFor('example', each)),
+      );
   const developed = isOfAll
-    ? [title, ...sentences.slice(0, 1)].find((each) => readmes.developed.test(each))
+    ? [title, ...before.slice(0, 1), ...sentences.slice(0, 1)].find(
+        (each) => readmes.developed.test(each) || (/\blocal\b/i.test(each) && isSaidFor('development', each)),
+      )
     : [title, ...sentences].find(
         (each) => (readmes.tried.test(each) || readmes.developed.test(each)) && !/\bproduction\b/i.test(each),
       );
@@ -73,6 +78,10 @@ export function samplesListed(text: string): readonly string[] {
     .filter((each) => readmes.shown.has(wordsOf(each.split('\n', 1)[0]!).at(-1) ?? ''))
     .flatMap((each) => [...each.matchAll(/^[-*+] .{0,20}\]\((?:\.\/)?([\w-]{1,60}(?:\/[\w-]{1,60}){0,4})\/?\)/gm)])
     .map((match) => match[1]!);
+}
+
+function isSaidFor(role: Role, sentence: string): boolean {
+  return rolesSaid(`\n\n${sentence}`).some(([each]) => each === role);
 }
 
 function told(role: Role, words: string | undefined): [Role, string][] {

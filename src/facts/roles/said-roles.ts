@@ -3,7 +3,8 @@ import { roleWords } from '../../known/role-words.data.ts';
 
 /**
  * The roles that a text says its file has, each with the sentence that does: that nobody should use it in production, or
- * that it is for tests, for development, for a demonstration. Its first line may say so as a title does.
+ * that it is for tests, for development, for a demonstration. Its first line may say so as a title does, and a sentence that says
+ * what the file is: `A local development environment`.
  *
  * @param text of a comment, in which a line without a word ends a sentence
  */
@@ -12,9 +13,13 @@ export function rolesSaid(text: string): [Role, string][] {
   const title = sentences.flatMap((each) => each.split('\n')).find((line) => /\p{L}/u.test(line)) ?? '';
   return [
     ...said(title, rolesInTitle(title)),
-    ...sentences.flatMap((sentence) => said(sentence, rolesIn(kindsOf(sentence)))),
+    ...sentences.flatMap((each) =>
+      said(each, [...rolesIn(kindsOf(each)), ...rolesInTitle(whatItIs.exec(each)?.[1] ?? '')]),
+    ),
   ];
 }
+
+const whatItIs = /^\W*(?:(?:this|it) is )?an?\s+(.*)/is;
 
 function said(text: string, roles: readonly Role[]): [Role, string][] {
   return roles.map((role) => [role, text.trim().replace(/\s+/g, ' ')]);
@@ -39,7 +44,7 @@ function rolesIn(said: string): readonly Role[] {
 /** The words that say what a file is for, to which it belongs as well what is tried out on one's own machine. */
 function purposesIn(said: string): string {
   return said
-    .replace(/q(?=[fk])|(?<=h)[qb]/g, 'e')
+    .replace(/q(?=[fkv])|(?<=h)[qb]|(?<=lo)q/g, 'e')
     .replaceAll('h', '')
     .replace(/[qbwsy]/g, 'x');
 }
@@ -54,7 +59,8 @@ function rolesInTitle(title: string): readonly Role[] {
   const words = title.split(/\s+/).map((word) => (isOfOther(word) ? '…' : word));
   const parts = words.join(' ').split(/ [-–—|]+ |: |[()：，]/);
   return parts.flatMap((part) => {
-    const noun = part.replace(/ with .*|\p{L}{1,20}-(?:grade|level) /giu, '');
+    const [phrase = ''] = part.split(/ (?:with|like|similar to|that|which) /i, 1);
+    const noun = phrase.replace(/\p{L}{1,20}-(?:grade|level) /giu, '');
     const named = purposesIn(kindsOf(noun).replace(/(?<=.)b$/, 'e'));
     return rolesOf(titled.exec(named.replace(/[kf]+/g, 'f'))?.[1] ?? '');
   });
@@ -72,7 +78,7 @@ function rolesOf(purposes: string): readonly Role[] {
  * Expressions over kinds of words, a letter each. A clause speaks of the file if it begins with a noun for it, or with none;
  * what stands behind `if` or before `without` is said of something else.
  */
-const notForProduction = /(?:^|[,(])(?:[uva]*|u*f[^,(nic]*)n(?:[uvaf]*[ro])*u*p(?![uvf]*[,(]?c)/;
+const notForProduction = /(?:^|[,(])(?:[uva]*|u*f[^,(nic]*)n(?:[uvaf]*[ro])*[uf]*p(?![uvf]*[,(]?c)/;
 const onlyFor =
   /(?:^|,)[uv]*(?:f[^,nic]*)?(?:l[uv]*o[xuf]{0,2}[tde](?:a*[tde])*|o[xuf]{0,2}[tde](?:a*[tde])*[vf]*l)|^x?[tde](?:a*[tde])*[vf]*l(?=[,|(]|$)/;
 const fileFor = /(?:^|[,|])u*f[^,nic|]*o[xu]{0,2}[tde](?:a*[tde])*[vf]*(?=[,|(]|$)/;
@@ -89,7 +95,9 @@ function kindsOf(sentence: string): string {
   // `local/dev` names one machine by two words, and no choice; what is tested locally may be anything
   const tokens = sentence
     .replaceAll('local/', 'local ')
-    .replace(/\bwith the purposes? of\b/gi, 'for')
+    .replace(/\bwith the purposes? of\b|\bfor use (?:in|by)\b|(?<=\bused )as\b/gi, 'for')
+    .replace(/\bkeep in mind\b/gi, 'note')
+    .replace(/\be2e\b|\bend-to-end(?= tests?\b)/gi, 'testing')
     .replace(/\blocally (?:test|develop|debugg)ing\b/gi, '$&,')
     .matchAll(
       /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|\p{L}+(?:['’]\p{L}+)?|[,;:()，；：]|\s[-–—]+\s|[/&+]|\n(?=[^\p{L}\n]*\p{Lu})/gu,

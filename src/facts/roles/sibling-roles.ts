@@ -1,10 +1,10 @@
-import { isComposePath } from '../../known/compose-file-names.ts';
+import { defaultFiles, isComposePath, isOverridePath } from '../../known/compose-file-names.ts';
 import { parseReference } from '../../known/image-reference.ts';
 import type { Role } from '../../known/path-roles.ts';
 import { roleWords } from '../../known/role-words.data.ts';
 import type { Source } from '../../source.ts';
 import { folderOf, foldersAround, nameOf } from '../../text/path.ts';
-import { imagesAlone, startsInstead, startsStores } from './developed-services.ts';
+import { imagesAlone, isWorkedIn, startsInstead, startsStores } from './developed-services.ts';
 import { isStartedInEarnest } from './started-in-readme.ts';
 
 const { siblings } = roleWords;
@@ -13,24 +13,31 @@ const { siblings } = roleWords;
 export type NamesIn = (folder: string) => readonly string[];
 
 /**
- * What lies beside a compose file and tells what it is there for: another one that starts its stores in production; where it
+ * What lies beside a compose file and tells what it is there for: another one that starts its stores in production; where none
+ * does, one that is laid over it by its name alone, with which developers work on what it builds; where it
  * starts only images of others, tests, beside stores; or the code that connects to the program which it starts, which is tried
  * with it (`kafka_provider/`). Not at the top of a repository, where the code is what ships.
  *
- * @param ofProduction the compose files that are called so
+ * @param others the compose files that are called for production, or laid over it
  * @returns the role, with what tells it; undefined where nothing does
  */
 export function roleBesideOthers(
   source: Source,
   namesIn: NamesIn,
-  ofProduction: readonly Source[],
+  others: readonly Source[],
 ): [Role, string] | undefined {
   const { path } = source;
   if (!isComposePath(path)) return undefined;
   const own = folderOf(path);
   const around = [own, ...foldersAround(own)];
-  const instead = ofProduction.find((each) => around.includes(folderOf(each.path)) && startsInstead(each, source));
+  const [over, inProduction] = [true, false].map((isOver) =>
+    others.filter((each) => isOverridePath(each.path) === isOver && around.includes(folderOf(each.path))),
+  );
+  const instead = inProduction!.find((each) => startsInstead(each, source));
   if (instead && !isStartedInEarnest(path)) return ['development', instead.path];
+  const isDefault = defaultFiles.some((name) => name === nameOf(path)) && inProduction!.length === 0;
+  const laid = isDefault ? over!.find((each) => folderOf(each.path) === own && isWorkedIn(source, each)) : undefined;
+  if (laid) return ['development', laid.path];
   if (own === '.') return undefined;
   const tests = startsStores(source) ? namesIn(own).find((name) => siblings.tests.test(name)) : undefined;
   if (tests !== undefined) return ['test', tests];

@@ -1,11 +1,13 @@
 import { defaultFiles, isComposePath } from '../../known/compose-file-names.ts';
-import { isEarnestName, type Role } from '../../known/path-roles.ts';
+import { isDeveloperPath, isEarnestName, type Role } from '../../known/path-roles.ts';
 import { roleWords } from '../../known/role-words.data.ts';
 import type { Source } from '../../source.ts';
-import { folderOf, nameOf, resolve } from '../../text/path.ts';
+import { once } from '../../text/once.ts';
+import { folderOf, foldersAround, nameOf, resolve } from '../../text/path.ts';
+import { rolesSaid } from './said-roles.ts';
 import { isTaskFile, type Task, tasksIn } from './tasks.ts';
 
-const { guides, headings } = roleWords.readmes;
+const { guides, manuals, headings } = roleWords.readmes;
 
 /** Characters; of longer texts nothing is read, as what stands behind may say otherwise. */
 const mostRead = 100_000;
@@ -13,21 +15,27 @@ const mostRead = 100_000;
 /** What a file is there for, and the words that say so. */
 type Said = readonly [role: Role, words: string];
 
-/** Whether a text tells those who work on a repository how they do: `CONTRIBUTING.md`, `docs/development.md`. */
+/** Whether a text tells those who work on a repository how they do: `CONTRIBUTING.md`, `docs/developers/setup.md`. */
 export function isGuide(path: string): boolean {
-  return guides.test(nameOf(path));
+  return guides.test(path);
 }
 
-/** The folder that a text speaks of: that around `docs` and `.github`. */
+/** Whether a text tells how what lies beside it is installed, by whomever. */
+export function isManual(path: string): boolean {
+  return manuals.test(nameOf(path));
+}
+
+/** The folder that a text speaks of: that around `docs` and `.github`, and around the guides in there. */
 export function folderSpokenOf(path: string): string {
-  return folderOf(path).replace(/(?:^|\/)(?:docs|\.github)$/, '') || '.';
+  return folderOf(path).replace(/(?:^|\/)(?:docs|\.github)(?:\/develop[\w-]{0,40})?$/i, '') || '.';
 }
 
 /**
  * The compose files that READMEs, guides and tasks start nowhere but where they speak of developing, of testing or of a
- * tutorial, as their headings and descriptions say; each with these words, or with the name of the guide where no README says
- * so. A command that names no file starts that of its folder, to which `cd` may lead. Of several files, the last one says what
- * they are started for. A task is started for what is said where it is named, or for what is said of it.
+ * tutorial, as their headings and descriptions say, or the text beside the command; each with these words, or with the name
+ * of the guide where no README says so. A command that names no file starts that of its folder, to which `cd` may lead. Of several
+ * files, the last one says what they are started for: the others are developers' where they are started only so, and none beside
+ * them is called for production. A task is started for what is said where it is named, or for what is said of it.
  *
  * @param there the paths of all files
  */
@@ -58,10 +66,14 @@ function joined(known: Said | undefined, said: Said | undefined): Said | undefin
   return known && said && [known[0] === said[0] ? known[0] : 'development', isGuide(known[1]) ? said[1] : known[1]];
 }
 
-/** Whether a compose file is called by where people rely on what it starts: `compose.prod.yml`, `compose-staging.yaml`. */
+/** Whether a compose file or a folder around it is called by where people rely on what it starts: `compose.prod.yml`, `compose-staging.yaml`. */
 export function isStartedInEarnest(path: string): boolean {
   const name = nameOf(path);
-  return isEarnestName(name) || headings.earnest.test(name.replaceAll(/[_-]/g, ' '));
+  return (
+    isEarnestName(name) ||
+    path.split('/').some((folder) => roleWords.earnest.has(folder)) ||
+    headings.earnest.test(name.replaceAll(/[_-]/g, ' '))
+  );
 }
 
 interface Mention {
@@ -86,18 +98,32 @@ function mentionsIn(source: Source, known: Known): Mention[] {
     // A list of files says nothing.
     if (paths.length === 0 || (!started && line.isCode)) return [];
     const said = saidAt(line, source, started !== undefined);
-    return said ? paths.map((path) => ({ path, ...said })) : [];
+    if (!said) return [];
+    const [over, ...under] = started ? paths.toReversed() : [];
+    return over === undefined
+      ? paths.map((path) => ({ path, ...said }))
+      : [{ path: over, ...said }, ...under.flatMap((path) => mentionUnder(path, over, said, known.files))];
   });
+}
+
+/** What is said of a file over which another one is laid. */
+function mentionUnder(path: string, over: string, mention: Omit<Mention, 'path'>, files: Known['files']): Mention[] {
+  const { said, isForUse } = mention;
+  const isTheirs = said?.[0] === 'development' || isDeveloperPath(nameOf(over));
+  const isBesideEarnest = () =>
+    [...files].some((each) => folderOf(each) === folderOf(path) && isStartedInEarnest(each));
+  if (isTheirs && !isBesideEarnest()) return [{ path, said: ['development', said?.[1] ?? over], isForUse }];
+  return isForUse ? [{ path, said: undefined, isForUse }] : [];
 }
 
 /** What a line says by where it stands; nothing where it only names a file, and nobody reads there how that is started. */
 function saidAt(line: Line, { path }: Source, isStart: boolean): Omit<Mention, 'path'> | undefined {
-  const role = roleBy(line.above);
-  const guide = isGuide(path) ? nameOf(path) : undefined;
-  const heading = line.above.at(-1) ?? '';
+  const role = roleBy(line, isStart);
+  const guide = isGuide(path) ? path : undefined;
+  const { heading = '' } = line.above.at(-1) ?? {};
   const earnest = isStart ? headings.earnest.exec(heading) : null;
   // `Run locally with the database of staging` is for who develops, `set up staging locally` is not.
-  const isEarnest = earnest !== null && !roleBy(['', heading.slice(0, earnest.index)]);
+  const isEarnest = earnest !== null && !roleOf(heading.slice(0, earnest.index));
   const isForUse = isEarnest || line.above.length < 2 || headings.use.test(heading);
   if (!isStart && !role && (guide || !isForUse)) return undefined;
   const said: Said | undefined = guide ? [role?.[0] ?? 'development', guide] : role;
@@ -117,33 +143,40 @@ function startedByName(line: Line, { files, tasks, named }: Known): string[] | u
 
 /** The files that a task starts, for what is said of it. */
 function startedByTask({ folder, says, commands }: Task, files: ReadonlySet<string>): Mention[] {
-  const line = { above: ['', says], folder, home: folder, isCode: true };
-  const isForUse = headings.earnest.test(says);
-  const said = isForUse ? undefined : roleBy(line.above);
+  const line = { above: [], folder, home: folder, isCode: true };
+  const isOfDevelopers = commands.some((each) => isDeveloperPath(/--env-file[= ](\S+)/.exec(each)?.[1] ?? ''));
+  const isForUse = headings.earnest.test(says) && !isOfDevelopers;
+  const said = isForUse ? undefined : roleOf(says);
   return commands.flatMap((command) =>
-    (startedIn({ ...line, line: command }, files) ?? []).map((path) => ({ path, said, isForUse })),
+    (startedIn({ ...line, line: command }, files) ?? []).slice(-1).map((path) => ({ path, said, isForUse })),
   );
 }
 
-/** The file that a command in a line starts, the last where there are several; undefined where there is no such command. */
+/** The files that a command in a line starts, each laid over those before it; undefined where there is no such command. */
 function startedIn(line: Line, files: ReadonlySet<string>): string[] | undefined {
-  const [, rest = ''] = /\bdocker[- ]compose\b(.{0,200})/.exec(line.line) ?? [];
+  const [, rest = ''] = /\bdocker[- ]compose\b(?! files?\b)(.{0,200})/.exec(line.line) ?? [];
   const [command = ''] = rest.split(/[|&;`]/, 1);
   // A profile is a part of its file.
   if (!/\s(?:up|run|start|create)\b/.test(command) || /\s--profile\b/.test(command)) return undefined;
-  if (/\s(?:-f|--file)\b/.test(command)) return filesNamed(line, files).slice(-1);
+  if (/\s(?:-f|--file)\b/.test(command)) return filesNamed(line, files, foldersAround(line.home));
   return defaultFiles
     .map((name) => resolve(line.folder, name)!)
     .filter((file) => files.has(file))
     .slice(0, 1);
 }
 
+/** What stands under a heading, which is empty where one is left out. */
+interface Section {
+  readonly heading: string;
+  text: string;
+}
+
 /** A line of a text, and where it stands. */
 interface Line {
   readonly line: string;
   readonly isCode: boolean;
-  /** The headings above it, from the title on; empty where one is left out. */
-  readonly above: readonly string[];
+  /** The sections that it is in, from that of the title on. */
+  readonly above: readonly Section[];
   /** Where its commands run, and from where it names files otherwise. */
   readonly folder: string;
   readonly home: string;
@@ -152,38 +185,84 @@ interface Line {
 function* linesOf({ path, text }: Source, files: ReadonlySet<string>): Iterable<Line> {
   const folders = new Set([...files].map(folderOf));
   const home = folderSpokenOf(path);
-  let above: readonly string[] = [];
-  let folder = home;
-  let isCode = false;
+  const underlines = /\.rst$/i.test(path) ? [] : ['=', '-'];
+  let above: readonly Section[] = [];
+  let [folder, isCode, before, isFirst] = [home, false, '', true];
   for (const line of text.split('\n')) {
-    if (/^\s*(?:```|~~~)/.test(line)) isCode = !isCode;
-    const [, marks = '', heading = ''] = isCode ? [] : (/^([#=]{1,6}) +(\S.*)/.exec(line) ?? []);
-    const [, into] = /\bcd ([\w.-][\w./-]{0,200})/.exec(line) ?? [];
-    if (marks !== '') {
-      above = [...Array.from({ length: marks.length - 1 }, (_, i) => above[i] ?? ''), heading];
+    isCode = isCode !== /^\s*(?:```|~~~)/.test(line);
+    const [level, heading] = (isCode ? undefined : headingAt(line, isFirst ? before : '', underlines)) ?? [0, ''];
+    if (level > 0) {
+      above = [
+        ...Array.from({ length: level - 1 }, (_, i) => above[i] ?? { heading: '', text: '' }),
+        { heading, text: '' },
+      ];
       folder = home;
-    } else if (into !== undefined) {
-      const places = [folder, home].flatMap((each) => resolve(each, into) ?? []);
-      folder = places.find((each) => folders.has(each)) ?? folder;
-    }
+    } else folder = folderAfter(line, [folder, home], folders);
     yield { line, isCode, above, folder, home };
+    const section = above.at(-1);
+    if (section && !isCode && level === 0) section.text += `${line}\n`;
+    isFirst = !/\w/.test(before) && (path.endsWith('.rst') || before.trim() === '');
+    before = line;
   }
 }
 
-/** The compose files of the repository that a line names, by paths or by links to them. */
-function filesNamed({ line, folder, home }: Line, files: ReadonlySet<string>): string[] {
+/** The folder in which commands run behind a line, which may lead there from one of some. */
+function folderAfter(line: string, from: readonly [string, string], folders: ReadonlySet<string>): string {
+  const [, into] = /\bcd ([\w.-][\w./-]{0,200})/.exec(line) ?? [];
+  const places = into === undefined ? [] : from.flatMap((each) => resolve(each, into) ?? []);
+  return places.find((each) => folders.has(each)) ?? from[0];
+}
+
+/**
+ * The level and the words of a heading: of one with marks before it, or of a line with marks below it.
+ *
+ * @param before the line before it, if that begins a paragraph
+ * @param underlines the marks below lines so far, a level each, to which one of a new level is added
+ */
+function headingAt(line: string, before: string, underlines: string[]): [level: number, heading: string] | undefined {
+  const [, marks = '', heading = ''] = /^([#=]{1,6}) +(\S.*)/.exec(line) ?? [];
+  if (marks !== '') return [marks.length, heading];
+  const mark = /^([=~^"'+#*-])\1{2,}\s*$/.exec(line)?.[1];
+  if (mark === undefined || !/^\w/.test(before)) return undefined;
+  if (!underlines.includes(mark)) underlines.push(mark);
+  return [underlines.indexOf(mark) + 1, before];
+}
+
+/** The compose files of the repository that a line names, by links to them or by paths from where it stands or other folders. */
+function filesNamed(
+  { line, folder, home }: Line,
+  files: ReadonlySet<string>,
+  others: readonly string[] = [],
+): string[] {
   const words = line.split(/[^\w./-]+/).map((word) => word.replace(/\.$/, ''));
   return words.filter(isComposePath).flatMap((word) => {
     const [, below] = /\/blob\/[\w.-]{1,100}\/(.*)/.exec(word) ?? [];
-    const places = below === undefined ? [folder, home].map((from) => resolve(from, word)) : [below];
+    const places = below === undefined ? [folder, home, ...others].map((from) => resolve(from, word)) : [below];
     return places.find((each) => each !== undefined && files.has(each)) ?? [];
   });
 }
 
-/** What the innermost of some headings says that speaks of a purpose; nothing where the title does, which is of all that follows. */
-function roleBy(above: readonly string[]): Said | undefined {
-  for (const heading of above.slice(1).reverse())
-    for (const role of ['development', 'test', 'example'] as const)
-      if (headings[role].test(heading)) return [role, heading];
+/**
+ * What the innermost of some headings says that speaks of a purpose, or the text below one of them does; nothing where the title does,
+ * which is of all that follows, nor the text below that of a whole repository, which speaks of the product.
+ */
+function roleBy({ above, home }: Line, isStart: boolean): Said | undefined {
+  const sections = above.slice(1).reverse();
+  for (const { heading } of sections) {
+    const role = roleOf(heading);
+    if (role) return role;
+  }
+  const told = isStart ? above.slice(home === '.' ? 1 : 0).reverse() : [];
+  return told.map(roleInText).find(Boolean);
+}
+
+function roleOf(heading: string): Said | undefined {
+  for (const role of ['development', 'test', 'example'] as const)
+    if (headings[role].test(heading)) return [role, heading];
   return undefined;
 }
+
+/** What a section says of what it starts in a sentence, which names no other file. */
+const roleInText = once(({ text }: Section): Said | undefined =>
+  rolesSaid(`\n\n${text.replace(/[*_`>]/g, '')}`).find(([, words]) => !/\.ya?ml\b/.test(words)),
+);
