@@ -47,8 +47,8 @@ export type Entry =
   | { readonly kind: 'folder' }
   /** A file that was only looked at. */
   | { readonly kind: 'file' }
-  /** A checkout of another repository. */
-  | { readonly kind: 'submodule' }
+  /** Another repository, with the commit that it is pinned to; undefined in a work tree. */
+  | { readonly kind: 'submodule'; readonly commit?: string }
   /** A symbolic link, with the path that is written in it. */
   | { readonly kind: 'link'; readonly target: string };
 
@@ -56,8 +56,8 @@ export type Content =
   /** `at` is the file's own path, where links led to it. */
   | { readonly kind: 'text'; readonly text: string; readonly at?: string }
   | { readonly kind: 'absent' }
-  /** There, but not to be reviewed; the reason is a sentence for the developer. */
-  | { readonly kind: 'unreadable'; readonly reason: string; readonly encrypted?: true };
+  /** There, but not to be reviewed; the reason is a sentence for the developer. `submodule` is the path of that in which it lies. */
+  | { readonly kind: 'unreadable'; readonly reason: string; readonly encrypted?: true; readonly submodule?: string };
 
 /** Where images are published. Is asked for what a few kilobytes of JSON tell; nothing is pulled. */
 export interface Registry {

@@ -15,6 +15,7 @@ import { notDefinedBeside } from './gather/left-to-others.ts';
 import type { Reader } from './gather/links.ts';
 import { listingOf } from './gather/listing.ts';
 import { withMoves } from './gather/moved-files.ts';
+import { movedPins } from './gather/moved-pins.ts';
 import { inOtherCheckouts } from './gather/other-checkouts.ts';
 import { ownPlacesBefore } from './gather/places-before.ts';
 import type { PolicyEdits } from './gather/policy-edit.ts';
@@ -155,6 +156,7 @@ export async function reviewBy(matter: Matter, policy: Policy, edits: PolicyEdit
     },
     base,
     updates: effect.updates,
+    pins: await movedPins(reader, change, { base: effect.base, head: { ...head, unread } }),
     ...(await aroundChange({ reader, change, by, base, head, secrets, judgeAsWell })),
     trust: by.trusted,
     isAsked: (path) => effect.asked?.has(path) ?? true,

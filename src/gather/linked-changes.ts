@@ -13,7 +13,7 @@ const mostTargets = 1000;
  * @param all those of the head
  */
 export async function changedBehindLinks(
-  reader: Pick<Reader, 'targets'>,
+  reader: Pick<Reader, 'entries'>,
   changed: readonly string[],
   taken: readonly string[],
   all: readonly string[],
@@ -26,7 +26,8 @@ export async function changedBehindLinks(
   let wanted = taken.slice(0, mostTargets);
   for (let step = 0; step < mostLinks && wanted.length > 0; step++) {
     for (const path of wanted) asked.add(path);
-    for (const [path, target] of await reader.targets(wanted)) targets.set(path, target);
+    const entries = await reader.entries('head', wanted);
+    for (const [i, entry] of entries.entries()) if (entry.kind === 'link') targets.set(wanted[i]!, entry.target);
     const ends = [...paths].flatMap((path) => {
       const end = leadsTo(path, targets);
       return end === undefined ? [] : [{ path, end, below: within.get(end) ?? [] }];

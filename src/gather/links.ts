@@ -1,4 +1,4 @@
-import { type Change, type Place, places, sidesOf } from '../change.ts';
+import { type Change, type Place, places, type Side, sidesOf } from '../change.ts';
 import type { Content, Entry, Forge, Wanted } from '../ports.ts';
 import type { Lead, Symlink } from '../text/files.ts';
 import { foldersAbove } from '../text/path.ts';
@@ -10,8 +10,8 @@ export interface Reader extends Pick<Forge, 'tree' | 'elsewhere'> {
   read(wanted: readonly Wanted[]): Promise<readonly Content[]>;
   /** The same, and where other paths lead, with no more requests. */
   explore(wanted: readonly Wanted[], looked: readonly Wanted[]): Promise<Explored>;
-  /** What is written in those of some paths of the head that are links. */
-  targets(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** What a side has at each of some paths, as `Forge.read` says it: no link is followed. */
+  entries(side: Side, paths: readonly string[], look?: boolean): Promise<readonly Entry[]>;
 }
 
 export interface Explored {
@@ -27,12 +27,7 @@ export function readerOf(forge: Forge, { files }: Change): Reader {
     ...(forge.elsewhere && { elsewhere: (file) => forge.elsewhere!(file) }),
     read: async (wanted) => (await explore(wanted, [])).contents,
     explore,
-    targets: async (paths) => {
-      const entries = await forge.read(paths.map((path) => ({ side: 'head', path })));
-      return new Map(
-        entries.flatMap((entry, i) => (entry.kind === 'link' ? [[paths[i]!, entry.target] as const] : [])),
-      );
-    },
+    entries: (side, paths, look = false) => forge.read(paths.map((path) => ({ side, path, look }))),
   };
 }
 
@@ -290,5 +285,6 @@ function inSubmodule(path: string, submodule: string): Content {
   return {
     kind: 'unreadable',
     reason: `${what} a submodule. Review it in its own repository.`,
+    submodule,
   };
 }

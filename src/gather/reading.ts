@@ -203,6 +203,8 @@ export class SideReading implements Files {
     // Settings that nobody can read are no more than unknown.
     const isTold = (path: string) =>
       !project.optional.has(path) && !(project.settings.has(path) && shelf.isEncrypted(path));
+    // What is there and cannot be read is told for itself.
+    const isAbsent = ({ about }: Unread) => about === undefined || !isTold(about) || !shelf.unread(about);
     // What need not be there is not reported of one by one.
     const quiet = [...asked.filter((path) => project.optional.has(path)), ...this.#looked];
     const givenUp = [...new Set(quiet.flatMap((path) => shelf.givenUp(path) ?? []))];
@@ -218,8 +220,7 @@ export class SideReading implements Files {
       unread: [
         ...shelf.leftOut,
         ...asked.flatMap((path) => (isTold(path) ? (shelf.unread(path) ?? []) : [])),
-        ...project.unread,
-        ...project.missing.filter(({ about }) => !shelf.unread(about!)),
+        ...[...project.unread, ...project.missing].filter(isAbsent),
       ],
       sources: [
         ...new Set(

@@ -82,11 +82,12 @@ export class Shelf {
   }
 
   take(path: string, written: Content): void {
-    const content = (written.kind === 'text' ? encryptedText(written.text) : undefined) ?? written;
+    const content: Content = (written.kind === 'text' ? encryptedText(written.text) : undefined) ?? written;
     if (content.kind === 'unreadable' && content.encrypted) this.#encrypted.add(path);
     this.#files.set(path, content.kind === 'text' ? this.#sourceOf(path, content) : null);
     if (content.kind === 'text' && this.#followed.has(path)) this.#pulledIn += 1;
-    if (content.kind === 'unreadable') this.#unread.set(path, unreadAs(path, content.reason));
+    if (content.kind === 'unreadable')
+      this.#unread.set(path, { ...unreadAs(path, content.reason), submodule: content.submodule });
   }
 
   /** Has a file read as another text than it has. */

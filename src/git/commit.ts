@@ -29,7 +29,7 @@ export async function readCommit(
   const blobs = new Map<string, { readonly path: string; readonly mode: string }[]>();
   for (const [path, { mode, id, size }] of rows) {
     if (mode === folder) contents.set(path, { kind: 'folder' });
-    else if (mode === submodule) contents.set(path, { kind: 'submodule' });
+    else if (mode === submodule) contents.set(path, { kind: 'submodule', commit: id });
     else if (mode !== link && looked.has(path)) contents.set(path, { kind: 'file' });
     else if (size > mostBytes) contents.set(path, tooLarge(size));
     else blobs.set(id, [...(blobs.get(id) ?? []), { path, mode }]);

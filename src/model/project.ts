@@ -132,6 +132,8 @@ export interface Unread {
   readonly reason: string;
   /** The path that could not be looked into, where another file refers to it; else it is `path` itself. */
   readonly about?: string;
+  /** The submodule that it lies in, where it is a file of one. */
+  readonly submodule?: string | undefined;
   /** Set where the builder or compose refuses the file as well, so that nothing of it can run. */
   readonly refused?: true;
   /** Set where it is no YAML to two readers: hardly anything can run it. */

@@ -123,7 +123,7 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
   );
   const errors = errorsOf(applications);
   const faults = [
-    ...errors.filter(({ about }) => about === undefined),
+    ...errors.filter(({ about, unsure }) => !about || !unsure),
     ...bakes.flatMap(({ sources, stuck }) => [...sources.flatMap((source) => readBake(source).fault ?? []), ...stuck]),
   ];
   // YAML and compose tell one fault at several places, the first of which may be before the template's piece.
@@ -167,7 +167,7 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
       ...faults
         .filter(({ at }) => !templates.has(at.source.path))
         .map((each) => ({ ...unreadAt(each), ...(!each.unsure && refusedToo) })),
-      ...errors.filter(({ about }) => about !== undefined).map(unreadAt),
+      ...errors.filter(({ about, unsure }) => about && unsure).map(unreadAt),
     ],
     templates: [...builds.templates, ...templates],
     ambiguities: [],

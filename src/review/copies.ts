@@ -3,7 +3,7 @@ import { rolesOfFile } from '../facts/roles/file-roles.ts';
 import type { Finding } from '../finding.ts';
 import { isEarnestName } from '../known/path-roles.ts';
 import type { Project } from '../model/project.ts';
-import { compareSeverities, sameMessage } from '../problem.ts';
+import { compareSeverities, reaches, sameMessage } from '../problem.ts';
 import { fileOf, filePathOf, outermost, type Source, textAt } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { once } from '../text/once.ts';
@@ -47,7 +47,8 @@ export function textsOfServices(
 
 /**
  * What is found of a service or a file that is new, where the same was found of one with the same text under the same name: it is a copy,
- * and who makes it brings nothing in that was not there.
+ * and who makes it brings nothing in that was not there; but a port that lets everyone in is a way in of its own for whoever
+ * starts that file.
  *
  * @param before what was found at the base, in whatever files
  */
@@ -58,7 +59,9 @@ export function copiedAmong(
   const keyOf = ({ like, finding: { rule }, meaning }: ComparedFinding) =>
     // How a repository has tags that move is told by all of its images.
     isOfTag(rule) ? undefined : like && JSON.stringify([rule.id, like.block, meaning.exact]);
-  return originals(before, now, keyOf, (entry, other) => sameMessage(entry.finding.message, other.finding.message));
+  const isCopy = ({ finding }: ComparedFinding, other: ComparedFinding) =>
+    sameMessage(finding.message, other.finding.message) && !isOpenDoor(finding);
+  return originals(before, now, keyOf, isCopy);
 }
 
 /**
@@ -74,7 +77,14 @@ export function kinAmong(
   const keyOf = ({ like, finding: { rule }, meaning }: ComparedFinding) =>
     // Which tag it has is another choice.
     rule.group === 'images' || !like?.kin ? undefined : JSON.stringify([rule.id, like.kin, meaning.kind]);
-  return originals(before, now, keyOf, (entry, other) => compareSeverities(other.finding, entry.finding) <= 0);
+  const isKin = (entry: ComparedFinding, other: ComparedFinding) =>
+    compareSeverities(other.finding, entry.finding) <= 0 && (entry.path === other.path || !isOpenDoor(entry.finding));
+  return originals(before, now, keyOf, isKin);
+}
+
+/** Whether it is about a port that lets everyone in to what is worth it. */
+function isOpenDoor({ rule: { group, cause }, severity }: Finding): boolean {
+  return group === 'network' && cause === 'door' && reaches(severity, 'medium');
 }
 
 function originals(

@@ -28,7 +28,7 @@ import type { OlderVersions } from './taken-over.ts';
 import { incomparable, unfilled } from './unreviewed.ts';
 import { usualIn } from './usual.ts';
 import { applyWaivers } from './waivers.ts';
-import { weighUnread } from './weigh-unread.ts';
+import { type MovedPins, weighUnread } from './weigh-unread.ts';
 import { wholeServices } from './whole-services.ts';
 
 /** What one side of a change was found to be. */
@@ -82,6 +82,7 @@ export interface ReviewInput {
   /** Files that the change brings or edits, that images have, and that are not read as what runs. */
   readonly taken?: readonly Source[];
   readonly updates?: readonly ImageUpdate[];
+  readonly pins?: MovedPins;
   readonly remarks: readonly string[];
   /** Those of them for which alone nothing is posted. */
   readonly asides?: ReadonlySet<string>;
@@ -141,6 +142,7 @@ export function decide(input: ReviewInput): Review {
     files,
     isAsked,
     ...(wasWhole && { wasWhole }),
+    ...(input.pins && { pins: input.pins }),
   });
   const { unread, accepted } = weighed;
   const touched = new Set([...files, ...allPathsOf(change.files)]);

@@ -1,27 +1,24 @@
 import { rolesOfFile } from '../facts/roles/file-roles.ts';
 import type { Finding } from '../finding.ts';
-import { areOfDevelopers, areOfTests } from '../known/path-roles.ts';
+import { areOfTests } from '../known/path-roles.ts';
 import { isContainerPath } from '../model/files/container-paths.ts';
 import type { Project } from '../model/project.ts';
 import { compareSeverities, list, type Message, say } from '../problem.ts';
 import { fileOf, filePathOf, outermost, placeKey, type Source } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { folderOf } from '../text/path.ts';
-import type { SideFindings } from './standing.ts';
 import type { Usual } from './taken-over.ts';
 
-/** Makes the test whether a file of the head was there for developers before, as its path or its first comment said. */
-export function wasForDevelopers(
+/** Makes the test whether a file of the head was there for tests before, as its path or its first comment said. */
+export function wasForTests(
   before: readonly Source[],
   currentPath: (path: string) => string,
 ): (path: string) => boolean {
-  const isTold = (source: Source) => {
-    const roles = rolesOfFile(source);
-    return areOfDevelopers(roles) || areOfTests(roles);
-  };
   let paths: ReadonlySet<string> | undefined;
   return (path) => {
-    paths ??= new Set(before.map(fileOf).flatMap((source) => (isTold(source) ? currentPath(source.path) : [])));
+    paths ??= new Set(
+      before.map(fileOf).flatMap((source) => (areOfTests(rolesOfFile(source)) ? currentPath(source.path) : [])),
+    );
     return paths.has(path);
   };
 }
@@ -34,42 +31,34 @@ interface Beside {
   /** What was there before and still is. */
   readonly existing: readonly Finding[];
   readonly project: () => Project;
-  /** Whether a file was there for developers before. */
-  readonly isForDevelopers: (path: string) => boolean;
-  /** What is in files that the change leaves alone, of which those beside a file show how it has one product. */
-  readonly leftAlone: SideFindings | undefined;
+  /** Whether a file was there for tests before. */
+  readonly isForTests: (path: string) => boolean;
 }
 
 /**
- * Says of a port that lets everyone in that its file publishes others the same way: one of the same product, or where developers
- * work any of the same rule, so that a door to data says nothing of one to commands. What is worse than these is not usual.
+ * Says of a port that lets everyone in that its file publishes others the same way: one of the same product, or among tests
+ * any of the same rule, so that a door to data says nothing of one to commands. What is worse than these is not usual.
  */
-export function openBeside({ existing, project, isForDevelopers, leftAlone }: Beside): Usual {
+export function openBeside({ existing, project, isForTests }: Beside): Usual {
   let ports: ReadonlySet<string> | undefined;
   const isDoor = ({ rule: { group, cause }, service, at }: Finding) => {
     if (group !== 'network' || cause !== 'door' || service === undefined) return false;
-    const services = () => [project, leftAlone?.project].flatMap((each) => each?.().services ?? []);
-    ports ??= new Set(services().flatMap((each) => each.ports.map((port) => placeKey(port.at))));
+    ports ??= new Set(project().services.flatMap((each) => each.ports.map((port) => placeKey(port.at))));
     return ports.has(placeKey(at));
   };
-  const findDoors = () => ({
-    inFile: groupBy(existing.filter(isDoor), ({ at }) => filePathOf(at.source)),
-    inFolder: groupBy((leftAlone?.findings ?? []).filter(isDoor), ({ at }) => folderOf(filePathOf(at.source))),
-  });
-  let doors: ReturnType<typeof findDoors> | undefined;
+  let doors: ReadonlyMap<string, readonly Finding[]> | undefined;
   return (finding) => {
     if (!isDoor(finding)) return undefined;
-    doors ??= findDoors();
+    doors ??= groupBy(existing.filter(isDoor), ({ at }) => filePathOf(at.source));
     const path = filePathOf(finding.at.source);
-    const others = (doors.inFile.get(path) ?? []).filter(
+    const others = (doors.get(path) ?? []).filter(
       (each) => each.service !== finding.service && compareSeverities(each, finding) <= 0,
     );
-    const around = doors.inFolder.get(folderOf(path)) ?? [];
-    const same = [...others, ...around].find((each) => isSame(each, finding));
-    if (same) return say`${same.service!} of ${filePathOf(same.at.source)} is published the same way.`;
+    const same = others.find((each) => isSame(each, finding));
+    if (same) return say`${same.service!} is published the same way.`;
     const alike = others.filter(({ rule }) => rule === finding.rule);
     const services = [...new Set(alike.map(({ service }) => service!))];
-    if (services.length === 0 || !isForDevelopers(path)) return undefined;
+    if (services.length === 0 || !isForTests(path)) return undefined;
     return say`${list(services, 3)} ${[services.length === 1 ? 'is' : 'are']} published the same way.`;
   };
 }

@@ -4,7 +4,7 @@ import { inPlaceOfGone, onUnchangedLines } from './as-it-was.ts';
 import type { ReviewInput } from './decide.ts';
 import type { Recognised } from './standing.ts';
 import { movingByVariable, movingInPlace, movingThroughout, noVersions, takenOver, type Usual } from './taken-over.ts';
-import { committedBeside, openBeside, wasForDevelopers } from './usual-beside.ts';
+import { committedBeside, openBeside, wasForTests } from './usual-beside.ts';
 
 /**
  * Says of a finding how it was so before in what is not the same, in a sentence; undefined where it was not.
@@ -14,7 +14,7 @@ import { committedBeside, openBeside, wasForDevelopers } from './usual-beside.ts
  * @param currentPath gives a file's path at the head of the change
  */
 export function usualIn(
-  { base, head, older = noVersions, leftAlone, runElsewhere = [], policy }: ReviewInput,
+  { base, head, older = noVersions, runElsewhere = [], policy }: ReviewInput,
   existing: readonly Finding[],
   gone: readonly Recognised[],
   currentPath: (path: string) => string,
@@ -30,8 +30,7 @@ export function usualIn(
     openBeside({
       existing,
       project: head.project,
-      isForDevelopers: wasForDevelopers(base.sources, currentPath),
-      leftAlone,
+      isForTests: wasForTests(base.sources, currentPath),
     }),
     committedBeside(existing),
     worthSaying(onUnchangedLines),

@@ -22,6 +22,9 @@ export interface WeighedUnread {
   readonly remarks: readonly string[];
 }
 
+/** The submodules that a change only moves, by path, each with its commits before and after; undefined is that of a work tree. */
+export type MovedPins = ReadonlyMap<string, readonly (string | undefined)[]>;
+
 /** More remarks of one kind are counted. */
 const mostTold = 10;
 /** More files than this in one sentence nobody reads. */
@@ -32,7 +35,8 @@ const mostNamed = 3;
  * where the change does not touch it, and hides nothing that can run where the builder or compose refuses it, or no reader of YAML takes it, too; nor does
  * what they refuse among tests and examples, or where nothing is changed. What a file lacks when it stands alone, others may give: it was reviewed as far as it
  * goes, unless the change takes away what was there. So was a build that lacked its Dockerfile before, or whose own can be in
- * no commit. A fault of our own is never excused.
+ * no commit. A fault of our own is never excused. A submodule whose pin alone moves hides no more than it did, but what it
+ * was moved to is told.
  *
  * @param base undefined where there is nothing to compare with
  * @param files paths that were reviewed at the head
@@ -47,6 +51,7 @@ export function weighUnread(
     files,
     isAsked,
     wasWhole = () => false,
+    pins = new Map(),
   }: {
     readonly change: Change;
     readonly policy: Policy;
@@ -56,9 +61,10 @@ export function weighUnread(
     readonly isAsked: (path: string) => boolean;
     /** Whether a service of a file lacked nothing at the base. */
     readonly wasWhole?: (path: string, service: string) => boolean;
+    readonly pins?: MovedPins;
   },
 ): WeighedUnread {
-  const touched = new Set(allPathsOf(change.files));
+  const touched = new Set(allPathsOf(change.files).filter((path) => !pins.has(path)));
   // A link or a submodule on the way decides what is there; below a file is nothing.
   const isOnTheWay = (path: string) => touched.has(path) && !files.includes(path);
   const isTouched = (path: string) => touched.has(path) || [...foldersAbove(path)].some(isOnTheWay);
@@ -116,13 +122,15 @@ export function weighUnread(
   );
   const needed = (fits: (path: string) => boolean) => head.some(({ path }) => fits(path));
   const oldKeys = new Set([...old].map(same));
+  const isPinned = ({ submodule, about = '' }: Unread) => pins.has(submodule ?? about);
   return {
     unread: together(head.filter((each) => !isExcused(each) && !acceptedBy.has(each))),
     accepted: [...acceptedBy.keys()],
     isOld: (each) => oldKeys.has(sameNow(each)),
     remarks: [
+      ...(pins.size > 0 ? [pinsRemark(pins)] : []),
       ...told(
-        [...old].filter(({ path }) => isAsked(path)),
+        [...old].filter((each) => isAsked(each.path) && !isPinned(each)),
         (files) => `${files} could not be reviewed, before this change as after it.`,
       ),
       ...told([...idle], (files, many) => `Nothing can run ${files} as ${many ? 'they are' : 'it is'}.`),
@@ -157,6 +165,16 @@ function together(unread: readonly Unread[]): Unread[] {
     const services = [first!, ...others].flatMap(({ byUse }) => byUse ?? []);
     return others.length === 0 ? first! : { ...first!, reason: notBuilt(services, first!.about!, first!.lacking!) };
   });
+}
+
+/** Names all of them, however many: what is in them is not reviewed, and a commit may be one of anybody's fork. */
+function pinsRemark(pins: MovedPins): string {
+  const moves = [...pins].map(([path, commits]) => {
+    const [from, to] = commits.map((commit) => (commit ? `\`${commit.slice(0, 7)}\`` : 'what is checked out'));
+    return `\`${path}\` from ${from} to ${to}`;
+  });
+  const [submodules, them] = pins.size > 1 ? ['submodules', 'them'] : ['submodule', 'it'];
+  return `This change moves the ${submodules} ${enumerated(moves, pins.size)}. What container files take from ${them} was not reviewed: compare the commits there.`;
 }
 
 function acceptanceRemark(files: string, { until, reason }: AcceptedUnread): string {

@@ -187,7 +187,7 @@ describe('a change between two commits', () => {
     assert.deepEqual(await read(forge, 'head', 'folder/Dockerfile'), { kind: 'absent' });
     assert.deepEqual(await read(forge, 'head', 'real'), { kind: 'folder' });
     assert.deepEqual(await read(forge, 'head', 'sub/module/a/Dockerfile'), { kind: 'absent' });
-    assert.deepEqual(await read(forge, 'base', 'sub/module'), { kind: 'submodule' });
+    assert.deepEqual(await read(forge, 'base', 'sub/module'), { kind: 'submodule', commit: '1'.repeat(40) });
     assert.match(await reasonOf(forge, 'base', 'large'), /1\.0 MB/);
     assert.match(await reasonOf(forge, 'head', 'latin'), /UTF-8/);
     assert.match(await reasonOf(forge, 'head', 'binary'), /NUL/);

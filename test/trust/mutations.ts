@@ -199,6 +199,22 @@ export const mutations: readonly Mutation[] = [
     test: hostilePull,
   },
   {
+    requirement: 6,
+    breaks: 'takes a submodule from another repository for one whose pin moves',
+    file: 'src/gather/moved-pins.ts',
+    from: "|| allPathsOf(change.files).includes('.gitmodules')",
+    to: '',
+    test: 'test/trust/moved-pins.test.ts',
+  },
+  {
+    requirement: 6,
+    breaks: 'lets a change take more from a submodule that it moves',
+    file: 'src/gather/moved-pins.ts',
+    from: 'moved.filter((path) => !isNew(path))',
+    to: 'moved',
+    test: 'test/trust/moved-pins.test.ts',
+  },
+  {
     requirement: 7,
     breaks: 'passes over what a change touches where it follows no further',
     file: 'src/model/unread-scripts.ts',

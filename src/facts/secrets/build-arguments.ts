@@ -1,3 +1,4 @@
+import { isCredentialName } from '../../known/credential-names.ts';
 import type { Dockerfile, Instruction, Pair, PairsInstruction, Stage } from '../../model/dockerfile/instruction.ts';
 import type { Project } from '../../model/project.ts';
 import { ships } from '../../model/shipped-stages.ts';
@@ -53,14 +54,16 @@ export interface Keeper {
   readonly as?: string;
   /** The file that a step leaves it in. */
   readonly into?: Message;
+  /** Whether a step only prints it, so that the log of the build has it. */
+  readonly isPrinted?: true;
 }
 
 /**
  * The ENV of a stage that gives each build argument on (`ENV NPM_TOKEN=$NPM_TOKEN`), or the step that writes it into a
- * file; of a stage that does not ship, only what `COPY --from` takes into an image.
+ * file; of a stage that does not ship, only what `COPY --from` takes into an image. Last comes the step that prints it.
  */
 export function keepersOf(stage: Stage, project: Project): ReadonlyMap<string, Keeper> {
-  const kept = [...(ships(stage, project) ? inEnvironment(stage) : []), ...inFiles(stage, project)];
+  const kept = [...(ships(stage, project) ? inEnvironment(stage) : []), ...inSteps(stage, project)];
   // The first of each counts.
   return new Map(kept.reverse());
 }
@@ -74,11 +77,17 @@ function inEnvironment({ layers }: Stage): readonly (readonly [name: string, Kee
   });
 }
 
-function inFiles(stage: Stage, project: Project): readonly (readonly [name: string, Keeper])[] {
-  const given = new Map(declarationsOf(stage).flatMap(({ pairs }) => pairs.map(({ name, nameAt }) => [name, nameAt])));
-  return stage.layers.flatMap((layer) =>
-    leaksOfArguments(layer, given)
-      .filter(({ paths }) => stayOf(paths, layer, project).taken)
-      .map(({ id, at, into }) => [id, { at, into }] as const),
-  );
+function inSteps(stage: Stage, project: Project): readonly (readonly [name: string, Keeper])[] {
+  const pairs = declarationsOf(stage).flatMap((each) => each.pairs);
+  const ordered = pairs.toSorted((a, b) => Number(isCredentialName(b.name)) - Number(isCredentialName(a.name)));
+  const given = new Map(ordered.map(({ name, nameAt }) => [name, nameAt]));
+  const steps = stage.layers.map((layer) => ({ layer, ...leaksOfArguments(layer, given) }));
+  return [
+    ...steps.flatMap(({ layer, written }) =>
+      written
+        .filter(({ paths }) => stayOf(paths, layer, project).taken)
+        .map(({ id, at, into }) => [id, { at, into }] as const),
+    ),
+    ...steps.flatMap(({ printed }) => printed.map(({ id, at }) => [id, { at, isPrinted: true }] as const)),
+  ];
 }

@@ -57,12 +57,14 @@ export function secretsPrinted(layer: Layer): readonly Omit<Leak, 'into' | 'path
   return mounted.length === 0 ? [] : new Leaks(layer, instruction, mounted).printed();
 }
 
-/** Follows build arguments in the same way, by their names. */
-export function leaksOfArguments(layer: Layer, given: ReadonlyMap<string, Location>): Leak[] {
+/** Follows build arguments in both ways, by their names; of all that are printed at once, the first. */
+export function leaksOfArguments(layer: Layer, given: ReadonlyMap<string, Location>) {
   const { instruction } = layer;
-  if (instruction.keyword !== 'RUN' || given.size === 0) return [];
-  const secrets = Array.from(given, ([name, at]) => ({ id: name, at, path: undefined, variable: name }));
-  return new Leaks(layer, instruction, secrets).found();
+  if (instruction.keyword !== 'RUN') return { written: [], printed: [] };
+  const taken = [...given].filter(([, at]) => at.span.start < instruction.at.span.start);
+  const secrets = taken.map(([name, at]) => ({ id: name, at, path: undefined, variable: name }));
+  const leaks = secrets.length === 0 ? undefined : new Leaks(layer, instruction, secrets);
+  return { written: leaks?.found() ?? [], printed: leaks?.printed() ?? [] };
 }
 
 /**

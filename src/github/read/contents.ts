@@ -167,7 +167,7 @@ async function entryOf(
       return content.kind === 'text' ? { kind: 'link', target: content.text } : content;
     }
     case kinds.submodule:
-      return { kind: 'submodule' };
+      return { kind: 'submodule', commit: row.oid };
     default:
       return { kind: 'folder' };
   }

@@ -5,25 +5,26 @@ import type { Report } from './value-tree.ts';
 /**
  * Reports what a service refers to and the application does not declare: compose refuses the whole application then, unless
  * another file declares it. Of files that compose takes only where it is told to, what they declare alone is looked for: they
- * may be laid over others.
+ * may be laid over others. What an included file that nobody could read may declare is not looked for.
  */
 export function checkReferences(application: Application, report: Report): void {
-  const { kind, services } = application;
+  const { kind, services, includes } = application;
   if (kind === 'dev container') return;
+  const isWhole = includes.every(({ source }) => source);
   for (const service of services) {
-    const told = undeclared(service);
+    const told = isWhole ? undeclared(service) : [];
     const leaves = ({ kind: of, name }: Undeclared) => kind !== 'default' && { leaves: [`${of}s`, name] as const };
     for (const each of told) report(each.at, messageOf(each), { byUse: service.name, ...leaves(each) });
   }
-  if (kind === 'default') checkServices(services, report);
+  if (kind === 'default') checkServices(services, report, isWhole);
   else for (const service of services) checkComplete(service, report);
 }
 
-function checkServices(services: Application['services'], report: Report): void {
+function checkServices(services: Application['services'], report: Report, isWhole: boolean): void {
   const names = new Set(services.map(({ name }) => name));
   for (const service of services) {
     for (const { name, at, what } of namedServices(service)) {
-      if (names.has(name)) continue;
+      if (names.has(name) || !isWhole) continue;
       const message = `${what} the service \`${name}\`, which does not exist; correct the name.`;
       report(at, message, { byUse: service.name });
     }

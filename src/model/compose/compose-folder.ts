@@ -147,7 +147,7 @@ export class ComposeFolder {
     for (const name of this.#named(set?.value ?? '')) {
       const path = resolve(this.#folder, name);
       if (set && path !== undefined && files.get(path) === null) {
-        report(set.at, `\`COMPOSE_FILE\` names \`${path}\`, which does not exist; correct the path.`);
+        report(set.at, `\`COMPOSE_FILE\` names \`${path}\`, which does not exist; correct the path.`, { about: path });
       }
     }
   }

@@ -121,7 +121,9 @@ class Resolver {
     }
     if (this.#others.has(path)) return this.#others.get(path);
     if (source === null)
-      this.#loader.report(file.at, `This extends \`${path}\`, which does not exist; correct the path.`);
+      this.#loader.report(file.at, `This extends \`${path}\`, which does not exist; correct the path.`, {
+        about: path,
+      });
     let resolver: Resolver | undefined;
     if (source) {
       this.#loader.included.add(source);

@@ -4,7 +4,7 @@ import { climb, normalise, resolve } from '../../text/path.ts';
 import { unknownMark } from '../../text/setting.ts';
 import type { Loader } from './application-loader.ts';
 import type { Text } from './compose-text.ts';
-import type { Report } from './value-tree.ts';
+import { notRead, type Report } from './value-tree.ts';
 
 /** A place of the machine that compose runs on, as a path names it, its links followed. */
 export interface HostPlace {
@@ -96,6 +96,6 @@ export function reportUnseen({ hostPath, unseen }: HostPlace, at: Location, repo
   const why =
     unseen.kind === 'nowhere'
       ? 'goes through symlinks that cannot be followed: a circle, too many, or no valid path. Use the path that is meant.'
-      : `is in the submodule \`${unseen.path}\`, which is not reviewed here. Use a path of this repository.`;
-  report(at, `\`${hostPath}\` ${why}`, { about: unseen.path });
+      : `is in the submodule \`${unseen.path}\`, which is not reviewed here. Review it in its own repository.`;
+  report(at, `\`${hostPath}\` ${why}`, { ...notRead, about: unseen.path });
 }

@@ -72,7 +72,7 @@ function find(path: Text, scope: ValueScope, loader: Loader): Source | undefined
   loader.includes.push({ path, repositoryPath: where, remote, source: source ?? undefined });
   if (source) loader.included.add(source);
   else if (source === null)
-    loader.report(path.at, `This includes \`${where}\`, which does not exist; correct the path.`);
+    loader.report(path.at, `This includes \`${where}\`, which does not exist; correct the path.`, { about: where! });
   else if (path.value !== undefined && !remote && where === undefined) {
     loader.report(path.at, `\`${path.value}\` is outside the repository, so it was not reviewed.`, notRead);
   }

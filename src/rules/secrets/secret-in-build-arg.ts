@@ -34,7 +34,10 @@ export default {
         : declaredArgument(pair, lower ? cached : kept, secrets, around, keepers.get(pair.name));
       if (!problem) continue;
       told.add(pair.name);
-      yield lower && !keepers.has(pair.name) ? lowered(problem) : problem;
+      // A value that is written here is no secret to the log.
+      const keeper = keepers.get(pair.name);
+      const isKept = keeper?.isPrinted ? problem.notes !== undefined : keeper !== undefined;
+      yield lower && !isKept ? lowered(problem) : problem;
     }
   },
   *service(service, { policy: { secrets } }) {
