@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "345.index.js": () => import("./parts/345.index-7CLUXDXG.js"),
-  "464.index.js": () => import("./parts/464.index-IJ2USTWZ.js"),
+  "542.index.js": () => import("./parts/542.index-DQYMIRCL.js"),
+  "464.index.js": () => import("./parts/464.index-QHIT3I3V.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -2144,10 +2144,10 @@ var __webpack_modules__ = {
         return key !== variable.toLowerCase() && (0, _model_compose_effective_environment_js__WEBPACK_IMPORTED_MODULE_3__.E)(service).some(({ name }) => name.toLowerCase() === key);
       }
       function opensPublished(service, password) {
-        return (0, _published_products_js__WEBPACK_IMPORTED_MODULE_8__.J)(service).some(({ login }) => login.is === "known" && login.values?.includes(password));
+        return (0, _published_products_js__WEBPACK_IMPORTED_MODULE_8__.Jy)(service).some(({ login }) => login.is === "known" && login.values?.includes(password));
       }
       function isPublished(service, ports) {
-        const isTold = (0, _model_compose_network_mode_js__WEBPACK_IMPORTED_MODULE_9__.aM)(service) ? (0, _published_products_js__WEBPACK_IMPORTED_MODULE_8__.k)(service) !== void 0 : (0, _published_products_js__WEBPACK_IMPORTED_MODULE_8__.J)(service).some(({ lets }) => !lets);
+        const isTold = (0, _model_compose_network_mode_js__WEBPACK_IMPORTED_MODULE_9__.aM)(service) ? (0, _published_products_js__WEBPACK_IMPORTED_MODULE_8__.k0)(service) !== void 0 : (0, _published_products_js__WEBPACK_IMPORTED_MODULE_8__.Jy)(service).some(({ lets }) => !lets);
         return (0, _port_reach_js__WEBPACK_IMPORTED_MODULE_7__.lz)(service, ports) && !(0, _listening_ports_js__WEBPACK_IMPORTED_MODULE_5__.pT)(service) && !isTold;
       }
       function consolePorts(service) {
@@ -2725,17 +2725,22 @@ var __webpack_modules__ = {
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
-        k: () => (
+        kw: () => (
+          /* binding */
+          isOpenToAnyone
+        ),
+        k0: () => (
           /* binding */
           openOnHost
         ),
-        J: () => (
+        Jy: () => (
           /* binding */
           publishedProducts
         )
       });
       var given_names_data = __nccwpck_require__2(19749);
       var products = __nccwpck_require__2(38412);
+      var service_ports_data = __nccwpck_require__2(79607);
       var command_script = __nccwpck_require__2(25895);
       var network_mode = __nccwpck_require__2(67606);
       var published_ports = __nccwpck_require__2(17137);
@@ -2801,6 +2806,7 @@ var __webpack_modules__ = {
       var image_lookup = __nccwpck_require__2(52194);
       var listening_ports = __nccwpck_require__2(79174);
       var logins = __nccwpck_require__2(45386);
+      var open_doors = __nccwpck_require__2(77900);
       ;
       const publishedProducts = (0, once.O)((service) => {
         if (!(0, published_ports.AN)(service) || (0, listening_ports.pT)(service) || startsShellAlone(service))
@@ -2828,6 +2834,9 @@ var __webpack_modules__ = {
         }
         return void 0;
       });
+      function isOpenToAnyone(service) {
+        return (0, open_doors.j)(service).some(({ door, severity }) => door.lets[0] === "high" && severity === "high") || openOnHost(service) !== void 0 || publishedProducts(service).some(({ lets, login }) => lets?.[0] === "high" && isLetIn(login));
+      }
       function isLetIn(login) {
         return login.is === "open" || login.is === "known" && login.from === "product";
       }
@@ -2852,6 +2861,8 @@ var __webpack_modules__ = {
         return Object.entries(kin).find(([, names]) => names.test((0, image_lookup.EZ)(service)))?.[0] ?? name;
       }
       function byPort(service, port) {
+        if (service_ports_data.E.decoys.test((0, image_lookup.EZ)(service)))
+          return [];
         for (const product of products.ZE) {
           const number = product.ownPorts?.find((each) => isJust(port, each));
           if (number === void 0 || !isLikely(product, service) || hasPortOfItsOwn(service, number, product))
@@ -4193,9 +4204,10 @@ var __webpack_modules__ = {
       });
       var _known_credential_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(66819);
       var _known_stand_ins_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(59307);
-      var _model_compose_env_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(64751);
-      var _in_configuration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(10039);
-      var _within_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(29270);
+      var _known_switch_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(63114);
+      var _model_compose_env_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(64751);
+      var _in_configuration_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(10039);
+      var _within_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(29270);
       function isCredentialSetting({ name, value }, names = _known_credential_names_js__WEBPACK_IMPORTED_MODULE_0__.QC) {
         return value?.value !== void 0 && (0, _known_credential_names_js__WEBPACK_IMPORTED_MODULE_0__.uo)(name, value.value, names);
       }
@@ -4203,7 +4215,8 @@ var __webpack_modules__ = {
         const front = /^.*[_.-]/.exec(name)?.[0];
         if (front === void 0 || !(0, _known_stand_ins_js__WEBPACK_IMPORTED_MODULE_1__.SW)(value?.value ?? ""))
           return false;
-        return beside.some((other) => other.name.startsWith(front) && isOfDocumentedHost(other.value?.value ?? ""));
+        const isOff = (other) => /^enabled?$/i.test(other.name.slice(front.length)) && (0, _known_switch_values_js__WEBPACK_IMPORTED_MODULE_2__.r5)(other.value);
+        return beside.filter((other) => other.name.startsWith(front)).some((other) => isOfDocumentedHost(other.value?.value ?? "") || isOff(other));
       }
       function isOfDocumentedHost(address) {
         const [host = ""] = address.trim().replace(/^\w+:\/\//, "").split(/[:/]/);
@@ -4211,7 +4224,7 @@ var __webpack_modules__ = {
         return labels.length > 1 && labels.includes("example");
       }
       function credentialsInside(value, names) {
-        return isConfiguration(value) ? (0, _in_configuration_text_js__WEBPACK_IMPORTED_MODULE_3__.O$)(value, names) : (0, _within_words_js__WEBPACK_IMPORTED_MODULE_4__.Ak)(value, names);
+        return isConfiguration(value) ? (0, _in_configuration_text_js__WEBPACK_IMPORTED_MODULE_4__.O$)(value, names) : (0, _within_words_js__WEBPACK_IMPORTED_MODULE_5__.Ak)(value, names);
       }
       function isConfiguration(value) {
         return /^\s*[{<]/.test(value);
@@ -4226,7 +4239,7 @@ var __webpack_modules__ = {
           ...hooks.flatMap((hook2) => hook2.environment)
         ], names),
         bakeTarget: ({ args, labels }, names) => inValues([...args, ...labels], names),
-        application: ({ environmentFile }, names) => environmentFile ? inValues((0, _model_compose_env_files_js__WEBPACK_IMPORTED_MODULE_2__.SF)(environmentFile), names) : []
+        application: ({ environmentFile }, names) => environmentFile ? inValues((0, _model_compose_env_files_js__WEBPACK_IMPORTED_MODULE_3__.SF)(environmentFile), names) : []
       };
       function* inValues(values, names) {
         for (const { name, value } of values) {
@@ -4240,7 +4253,7 @@ var __webpack_modules__ = {
         }
       }
       function* inside({ value: text = "", at }, names) {
-        const found = isConfiguration(text) ? [...(0, _in_configuration_text_js__WEBPACK_IMPORTED_MODULE_3__.O$)(text, names), ...(0, _within_words_js__WEBPACK_IMPORTED_MODULE_4__.Ak)(text, names)] : (0, _within_words_js__WEBPACK_IMPORTED_MODULE_4__.Ak)(text, names);
+        const found = isConfiguration(text) ? [...(0, _in_configuration_text_js__WEBPACK_IMPORTED_MODULE_4__.O$)(text, names), ...(0, _within_words_js__WEBPACK_IMPORTED_MODULE_5__.Ak)(text, names)] : (0, _within_words_js__WEBPACK_IMPORTED_MODULE_5__.Ak)(text, names);
         for (const { value } of found)
           yield { value, at };
       }
@@ -6931,7 +6944,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       docker.io/hashicorp/terraform docker.io/hashicorp/vault docker.io/hashicorp/consul
       docker.io/opensuse/leap docker.io/opensuse/tumbleweed docker.io/kalilinux/kali-rolling
       docker.io/phusion/baseimage
-      docker.io/postgis/postgis docker.io/pgvector/pgvector docker.io/timescale/timescaledb docker.io/minio/minio
+      docker.io/minio/minio
       docker.io/gitlab/gitlab-runner docker.io/gitlab/gitlab-ce docker.io/prom/busybox quay.io/prometheus/busybox
       quay.io/prometheus/golang-builder docker.io/amazon/aws-cli docker.io/google/cloud-sdk docker.io/alpine/git
       nvcr.io/nvidia/tritonserver nvcr.io/nvidia/tensorflow docker.io/vllm/vllm-openai docker.io/ollama/ollama
@@ -6941,6 +6954,13 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     `,
             user: "root",
             shell: "posix"
+          },
+          // They start by the entrypoint of the official PostgreSQL, which they are built on.
+          {
+            names: "docker.io/postgis/postgis docker.io/pgvector/pgvector docker.io/timescale/timescaledb",
+            user: "root",
+            shell: "posix",
+            stepsDownFor: /^postgres$/
           },
           // s6 starts each of their programs as `abc`.
           { names: "docker.io/linuxserver/* lscr.io/linuxserver/*", user: "root", shell: "posix", stepsDownFor: /./ },
@@ -7908,7 +7928,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       }
       const answers = [
         /^(?:true|false|yes|no|on|off|none|null|nil|undefined|0|1|enabled?|disabled?|required|optional|always|never|auto|default|y|n|t|f)$/i,
-        /^\d+(?:\.\d+)?\s?(?:ns|us|ms|s|sec|m|min|h|d|w|k|kb|mb|gb|kib|mib|gib|g|b|%)$/i
+        /^\d+(?:\.\d+)?\s?(?:ns|us|ms|s|sec|m|min|h|d|w|k|kb|mb|gb|kib|mib|gib|g|b|%)$/i,
+        /^\d+[\s._-]?(?:second|minute|hour|day|week|month|year)s?$/i
       ];
       const kind = "(?:(?:http|sasl|auth)[-_])?(?:basic|digest|bearer|negotiate|htpasswd|ldaps?|x?oauth2?|oauthbearer|oidc|saml2?|jwt|m?tls|kerberos|gssapi|ntlm|sasl|plain(?:text)?|login|noauth|scram-sha-\\d+(?:-plus)?|(?:cram-|s)?md5|s?sha(?:-?\\d+)?|b?crypt|scrypt|argon2\\w{0,2}|pbkdf2\\w{0,9}|[hrep]s\\d{3}|aes-?\\d{3}(?:-\\w{3})?|sasl[-_]ssl)";
       const kinds2 = [
@@ -8025,7 +8046,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
   threshold window period grace leeway realm domain region zone namespace bucket table column index label labels title
   message link redirect callback page form kind flow grant action actions generator rule rules list change changed
   digest hashing encoder cipher only cookie selector project plugin config configuration identity iterations users subject iv mint pda
-  denom program contract scheme
+  denom program contract scheme within after
 `),
         /** Who issues keys and tokens, and servers of others that passwords are for: a stand-in for such a secret opens nothing. */
         issuers: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)(`
@@ -14594,7 +14615,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       \u0434\u0435\u043C\u043E\u043D\u0441\u0442\u0440\u0430\u0446\u0438\u0438 \u6F14\u793A \u30C7\u30E2
     `),
           /** An example where it is said of the file, or of one's own machine: `practice environment`, `local sandbox`. */
-          q: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)("practice playground workshop"),
+          q: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)("practice playground workshop evaluation evaluating trial"),
           b: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)("sandbox"),
           /** Where only who starts it comes to it, and from where everybody does. */
           h: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)("local locally localhost laptop workstation lokal lokale lokalen localement localmente \u043B\u043E\u043A\u0430\u043B\u044C\u043D\u043E \u672C\u5730 \u30ED\u30FC\u30AB\u30EB"),
@@ -14617,7 +14638,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           f: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)(`
       docker compose dockerfile containerfile file files image images container containers stack setup config configs
       configuration configurations environment environments deployment deployments template script yml yaml project
-      umgebung umgebungen konfiguration einstellungen datei environnement fichier entorno configuraci\xF3n ambiente arquivo
+      composition harness
+      umgebung umgebungen konfiguration einstellungen datei environnement fichier entorno entornos ambientes configuraci\xF3n ambiente arquivo
       configura\xE7\xE3o \u043E\u043A\u0440\u0443\u0436\u0435\u043D\u0438\u0435 \u043E\u043A\u0440\u0443\u0436\u0435\u043D\u0438\u044F \u0441\u0440\u0435\u0434\u0430 \u0441\u0440\u0435\u0434\u044B \u0441\u0442\u0435\u043A \u043A\u043E\u043D\u0444\u0438\u0433\u0443\u0440\u0430\u0446\u0438\u044F \u0444\u0430\u0439\u043B \u73AF\u5883 \u914D\u7F6E \u6587\u4EF6 \u74B0\u5883 \u8A2D\u5B9A \u69CB\u6210 \u30D5\u30A1\u30A4\u30EB
     `),
           /** The same in a title alone. */
@@ -14628,7 +14650,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           /** Use, and what is made or good for it. */
           v: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)(`
       use used using usage run running deploy deployed work exists serves purpose purposes designed intended meant made built created
-      provided suitable suited safe secure ready fit appropriate recommended supported hardened optimized
+      provided suitable suited safe secure ready fit appropriate recommended constructed recomendado recomendada recommand\xE9 empfohlen supported hardened optimized
       verwenden verwendet nutzen genutzt geeignet gedacht zwecke utiliser utilis\xE9 usar uso utilizar \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u044C \u0438\u0441\u043F\u043E\u043B\u044C\u0437\u0443\u0435\u0442\u0441\u044F
       \u043F\u0440\u0435\u0434\u043D\u0430\u0437\u043D\u0430\u0447\u0435\u043D \u4F7F\u7528 \u5229\u7528
     `),
@@ -14682,7 +14704,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           ambiguous: /\bsandbox\b/i,
           insecure: /\bis an? (?:[\w/-]{1,30} ){0,5}(?:intentionally|deliberately|purposely|purposefully|damn) (?:vulnerable|insecure)\b|\bdamn vulnerable\b|\b(?:vulnerable|insecure|unsecured) by design\b|\bdesigned to be (?:vulnerable|insecure)\b/i,
           /** That the whole of a repository is where developers run something of theirs: what is a product says nothing of Docker. */
-          developed: /^(?:\S{1,30} ){0,6}development environments? (?:using|with|in|on|based on|powered by) docker\b|^(?:\S{1,30} ){0,6}docker(?:i[sz]ed|-based)? (?:local )?development environments?\b/i,
+          developed: /^(?:\S{1,30} ){0,6}development environments? (?:using|with|in|on|based on|powered by) docker\b|^(?:\S{1,30} ){0,6}docker(?:i[sz]ed|-based)? (?:local )?development environments?\b|^(?:\S{1,30} ){0,8}(?:allows|lets|enables) developers (?:to )?(?:set ?up|start|run) (?:\S{1,30} ){0,6}local (?:network|environment|stack|cluster)\b/i,
           /** The same of what lies in one folder. */
           unsecured: /\bis (?:unsecured|insecure|not secured?) by default\b|\binsecure\b.{0,20} for (?:local )?(?:development|testing|demos)\b/i,
           /** Anywhere in it, that what is started there is for tests. */
@@ -14700,7 +14722,9 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
             example: /^this (?:source code|code|repo(?:sitory)?|project|app(?:lication)?)\b (?:is|was|has been) (?:(?:used|developed|built|created|made|written|meant|intended) )?(?:for|as (?:a )?part of|in|to accompany) (?:[\w-]{1,20} ){0,4}(?:(?:tutorial|blog|article|video|youtube) (?:series|posts?|tutorials?)|tutorial|article|workshop)s?(?:$|,| (?:on|about|from|at|by|called|series)\b)/i
           },
           /** How files are called that tell developers how they work on a repository. */
-          guides: /^(?:contributing|develop|developer|developers|developing|development|hacking)\.(?:md|markdown|adoc|rst)$/i,
+          guides: /(?:^|\/)(?:contributing|hacking|develop|developers?|developing|development|(?:developers?|development)[-_](?:docs?|documentation|guide|setup))(?:\/[\w-]{1,60})?\.(?:md|markdown|adoc|rst)$/i,
+          /** How files are called that tell how something is installed. */
+          manuals: /^(?:install|installation|installing)\.(?:md|markdown|adoc|rst)$/i,
           /** How files are called that list what people start by a name. */
           taskFiles: /^(?:(?:gnu)?makefile|\.?justfile|taskfile\.ya?ml|package\.json|\.?mise\.toml)$/i,
           /** The headings under which it tells how something is started where developers work, for tests or to try it; and in earnest. */
@@ -14876,8 +14900,10 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           { port: 3389, ports: [389, 636, 3268, 3269, 3636], images: /ldap|slapd|389-?ds|dirsrv/i },
           { port: 3389, ports: [33445], images: /tox/i }
         ],
-        /** Images to which people log in on purpose: git servers that take pushes, file servers, Borg's, bastions; honeypots, which let nobody in. */
-        meantFor: /gite?a|forgejo|gogs|gitlab|sftp|\bborg|onedev|soft-serve|bastion|sshportal|openssh-server|honey(?:pot|trap)|cowrie|kippo|dionaea|heralding|opencanary|endlessh/i,
+        /** Images to which people log in on purpose: git servers that take pushes, file servers, Borg's, bastions. */
+        meantFor: /gite?a|forgejo|gogs|gitlab|sftp|\bborg|onedev|soft-serve|bastion|sshportal|openssh-server/i,
+        /** Honeypots, which play what listens on a port and let nobody in. */
+        decoys: /honey(?:pot|trap)|(?:^|[/_-])[a-z]{3,20}(?<!s)pots?(?:$|[:@])|cowrie|kippo|dionaea|heralding|opencanary|endlessh/i,
         /** Where debuggers listen unless they are told otherwise: whoever reaches one runs code. Not in images that have a port of their own there. */
         debuggers: [
           [9229, "Node.js"],
@@ -22335,9 +22361,12 @@ ${" ".repeat(inRange(args.number(0)))}`))],
         )
         /* harmony export */
       });
+      var _text_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(37976);
       class SoughtFiles {
         /** Paths that have not been read yet. */
         wanted = [];
+        /** What lies beside a private key and is called like its certificate. */
+        besideKeys = /* @__PURE__ */ new Map();
         /** All paths that were looked for. */
         paths = /* @__PURE__ */ new Set();
         /** Whether it matters what the repository has, and nobody has listed that yet. */
@@ -22361,8 +22390,20 @@ ${" ".repeat(inRange(args.number(0)))}`))],
           const source = this.files.get(path2);
           if (source === void 0)
             this.wanted.push(path2);
+          if (source && / PRIVATE KEY-----/.test(source.text))
+            this.besideKeys.set(source, certificatesOf(path2).flatMap((each) => this.#counts(each, path2) ? this.seek(each) ?? [] : []));
           return source;
         }
+        /** Whether a certificate may be there, and no change brings it to a key that it leaves as it is: whoever has one can make it. */
+        #counts(path2, key) {
+          const { touched } = this.files;
+          return this.files.paths?.()?.includes(path2) !== false && (!touched?.has(path2) || touched.has(key));
+        }
+      }
+      function certificatesOf(key) {
+        const [name, stem] = [(0, _text_path_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(key), key.replace(/\.\w+$/, "")];
+        const paths = [`${stem}.crt`, `${stem}.pem`, key.slice(0, -name.length) + name.replace("key", "cert")];
+        return paths.filter((path2) => path2 !== key);
       }
     })
   ),
@@ -35381,16 +35422,17 @@ ${" ".repeat(inRange(args.number(0)))}`))],
           "compose-build-ssh": "low",
           "compose-provider-plugin": "medium",
           "compose-remote-source": "medium",
-          "compose-use-api-socket": "critical",
+          "compose-use-api-socket": "high",
           "compose-user-root": "medium",
           "config-from-pr-head": "high",
           "connection-string-credentials": "high",
-          "container-runtime-socket-mount": "critical",
+          "container-runtime-socket-mount": "high",
           "copy-entire-context": "medium",
           "copy-from-unpinned-image": "medium",
           "copy-root-filesystem": "low",
           "cpu-limit-missing": "low",
           "custom-runtime": "info strict",
+          "dangerous-capability": "high",
           "dangerous-env": "medium",
           "dangerous-sysctls": "medium",
           "datastore-port-published": "high",
@@ -35401,6 +35443,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
           "device-cgroup-rules": "high",
           "docker-daemon-tcp-exposed": "critical",
           "docker-socket-in-dockerfile": "low",
+          "docker-socket-mount": "high-critical",
           "docker-socket-proxy-over-permissive": "high strict",
           "dockerignore-weakened": "medium",
           "download-without-checksum": "low-medium",
@@ -35412,12 +35455,13 @@ ${" ".repeat(inRange(args.number(0)))}`))],
           "hardening-removed": "medium-high",
           "host-cgroup": "medium",
           "host-credential-mount": "high",
-          "host-device-exposed": "high-critical",
+          "host-device-exposed": "high",
           "host-files-in-build": "high-critical",
           "host-gateway-access": "info strict",
           "host-ipc": "medium",
           "host-network": "medium-high",
           "host-pid": "high",
+          "host-root-mount": "high",
           "host-runtime-in-image": "info strict",
           "host-userns": "low",
           "host-uts": "low",
@@ -35451,6 +35495,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
           "pipe-without-pipefail": "info strict",
           "powershell-goes-on": "info strict",
           "private-key-generated-in-image": "medium",
+          "privileged-container": "high-critical",
           "privileged-port-published": "info strict",
           "proxy-headers-trusted": "low",
           "public-host-redirected": "medium",
@@ -54513,8 +54558,8 @@ async function review(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(464), __nccwpck_require__.e(345)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 74345));
+      [__nccwpck_require__.e(464), __nccwpck_require__.e(542)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 65542));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }
   const worst = ["error", "fail", "pass"].flatMap((each) => outcomes.find(({ verdict }) => verdict === each) ?? []);

@@ -3934,7 +3934,7 @@ var credentialWordLists = {
   threshold window period grace leeway realm domain region zone namespace bucket table column index label labels title
   message link redirect callback page form kind flow grant action actions generator rule rules list change changed
   digest hashing encoder cipher only cookie selector project plugin config configuration identity iterations users subject iv mint pda
-  denom program contract scheme
+  denom program contract scheme within after
 `),
   /** Who issues keys and tokens, and servers of others that passwords are for: a stand-in for such a secret opens nothing. */
   issuers: wordSet(`
@@ -4062,16 +4062,17 @@ var rule_versions_data_rulesByVersion = {
     "compose-build-ssh": "low",
     "compose-provider-plugin": "medium",
     "compose-remote-source": "medium",
-    "compose-use-api-socket": "critical",
+    "compose-use-api-socket": "high",
     "compose-user-root": "medium",
     "config-from-pr-head": "high",
     "connection-string-credentials": "high",
-    "container-runtime-socket-mount": "critical",
+    "container-runtime-socket-mount": "high",
     "copy-entire-context": "medium",
     "copy-from-unpinned-image": "medium",
     "copy-root-filesystem": "low",
     "cpu-limit-missing": "low",
     "custom-runtime": "info strict",
+    "dangerous-capability": "high",
     "dangerous-env": "medium",
     "dangerous-sysctls": "medium",
     "datastore-port-published": "high",
@@ -4082,6 +4083,7 @@ var rule_versions_data_rulesByVersion = {
     "device-cgroup-rules": "high",
     "docker-daemon-tcp-exposed": "critical",
     "docker-socket-in-dockerfile": "low",
+    "docker-socket-mount": "high-critical",
     "docker-socket-proxy-over-permissive": "high strict",
     "dockerignore-weakened": "medium",
     "download-without-checksum": "low-medium",
@@ -4093,12 +4095,13 @@ var rule_versions_data_rulesByVersion = {
     "hardening-removed": "medium-high",
     "host-cgroup": "medium",
     "host-credential-mount": "high",
-    "host-device-exposed": "high-critical",
+    "host-device-exposed": "high",
     "host-files-in-build": "high-critical",
     "host-gateway-access": "info strict",
     "host-ipc": "medium",
     "host-network": "medium-high",
     "host-pid": "high",
+    "host-root-mount": "high",
     "host-runtime-in-image": "info strict",
     "host-userns": "low",
     "host-uts": "low",
@@ -4132,6 +4135,7 @@ var rule_versions_data_rulesByVersion = {
     "pipe-without-pipefail": "info strict",
     "powershell-goes-on": "info strict",
     "private-key-generated-in-image": "medium",
+    "privileged-container": "high-critical",
     "privileged-port-published": "info strict",
     "proxy-headers-trusted": "low",
     "public-host-redirected": "medium",
