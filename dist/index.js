@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "542.index.js": () => import("./parts/542.index-DQYMIRCL.js"),
-  "464.index.js": () => import("./parts/464.index-QHIT3I3V.js"),
+  "766.index.js": () => import("./parts/766.index-WNRDVAQC.js"),
+  "464.index.js": () => import("./parts/464.index-YGVVUALU.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -4495,10 +4495,7 @@ var __webpack_modules__ = {
           ...forge.elsewhere && { elsewhere: (file) => forge.elsewhere(file) },
           read: async (wanted) => (await explore(wanted, [])).contents,
           explore,
-          targets: async (paths) => {
-            const entries = await forge.read(paths.map((path2) => ({ side: "head", path: path2 })));
-            return new Map(entries.flatMap((entry, i) => entry.kind === "link" ? [[paths[i], entry.target]] : []));
-          }
+          entries: (side, paths, look2 = false) => forge.read(paths.map((path2) => ({ side, path: path2, look: look2 })))
         };
       }
       const mostLinks = 8;
@@ -4695,7 +4692,8 @@ var __webpack_modules__ = {
         const what = submodule === path2 ? "This is" : `This is inside ${submodule},`;
         return {
           kind: "unreadable",
-          reason: `${what} a submodule. Review it in its own repository.`
+          reason: `${what} a submodule. Review it in its own repository.`,
+          submodule
         };
       }
     })
@@ -54335,7 +54333,7 @@ async function entryOf(client, from, { row, look: look2 }) {
       return content.kind === "text" ? { kind: "link", target: content.text } : content;
     }
     case kinds.submodule:
-      return { kind: "submodule" };
+      return { kind: "submodule", commit: row.oid };
     default:
       return { kind: "folder" };
   }
@@ -54558,8 +54556,8 @@ async function review(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(464), __nccwpck_require__.e(542)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 65542));
+      [__nccwpck_require__.e(464), __nccwpck_require__.e(766)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 48766));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }
   const worst = ["error", "fail", "pass"].flatMap((each) => outcomes.find(({ verdict }) => verdict === each) ?? []);
