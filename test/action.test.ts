@@ -99,10 +99,7 @@ describe('the action on a pull request', () => {
     const [check] = github.checks(github.pull(pull).head.sha);
     assert.equal(check!.name, 'layer-review');
     assert.equal(check!.conclusion, 'failure');
-    assert.match(
-      check!.title ?? '',
-      /^\d+ findings fail \(\d high\) · \d+ new findings · \d+ there before/,
-    );
+    assert.match(check!.title ?? '', /^\d+ findings fail \(\d high\) · \d+ new findings · \d+ there before/);
     const commented = new Set(github.conversation(pull).threads.map(({ path, line }) => `${path}:${line}`));
     const places = check!.annotations.map(({ path, start_line: line }) => `${path}:${line}`);
     assert.ok(

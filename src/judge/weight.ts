@@ -112,7 +112,8 @@ function weightBy(
   const said = problem.severity && inVersion(problem.severity, rule, grade);
   const own = isOnTrial ? severityOnTrial(rule, said ?? grade.usual) : said;
   const opensToPeers = rule.lessForDevelopers ?? problem.lessForDevelopers ?? false;
-  const opensNothing = forTests && rule.group === 'secrets' && !problem.issued && !rule.everywhere && !givesPower(rule);
+  const isTheirSecret = forTests && rule.group === 'secrets' && !problem.issued && !rule.everywhere;
+  const opensNothing = (isTheirSecret || (rule.lessForTests === true && madeByTests)) && !givesPower(rule);
   const isWayIn =
     problem.isReached !== undefined && (problem.isReached || isAdded === true) && reaches(graded(grade, said), 'high');
   const where = (isTheirs: boolean) => {

@@ -122,6 +122,8 @@ export const credentialFiles: Knowledge<{
     /^\.envrc$|^\.env\.vault$/,
     // a program that writes one: `.env.sh`
     /^\.env\.(?:sh|bash|py|rb|pl|php|[cm]?[jt]s)$/i,
+    // a program, by what it does: `set_password`, `app-reset-password`
+    /(?:^|[-_.])(?:set|reset|change|hash|verify|check|generate|gen|make|rotate|update|forgot|forgotten|ask|read|get)[-_]passwords?$/i,
     // what nobody may choose: `10k-most-common-passwords.txt`, `breached-passwords.txt`
     /(?:^|[-_.\d])(?:common|breached|pwned|leaked|weak(?:est)?|worst|forbidden|banned|blocked|disallowed|prohibited|blacklist(?:ed)?|denylist(?:ed)?)[-_.](?:[a-z\d]+[-_.]){0,3}passwords?(?:[-_.]|$)/i,
   ],

@@ -42,7 +42,7 @@ export const roleWords = {
   activities: wordSet('lint linters started workshop fuzz fuzzing harness suites exploit exploits pwn'),
   /** Folders of a forge, of who runs its jobs and of what developers or their agents work with or measure, for what these start. */
   toolFolders: wordSet(
-    'bench benches .github .forgejo .gitea .circleci .buildkite .cursor .vscode .idea .zed .codex .claude',
+    'bench benches .ddev .github .forgejo .gitea .circleci .buildkite .cursor .vscode .idea .zed .codex .claude',
   ),
   /** What a store is given to begin with, and no data: scripts, settings and certificates. */
   beginsWith: /\.(?:sql|sh|js|conf|cnf|ini|ya?ml|json|toml)$|initdb|\/(?:tls|ssl|certs?)$/,

@@ -124,11 +124,13 @@ export function worstOfEach<T extends Finding & { readonly cause: string }>(find
  * shares with a way into a service as well, where it is a part of that: the services whose passwords it holds.
  */
 function keysOf(finding: Stood, familyOf: FamilyOf): Readonly<Record<'own' | 'alike' | 'held', string[]>> {
-  const { rule, cause = rule.cause, service, image, severity, standing, fault: password, at } = finding;
+  const { rule, cause = rule.cause, service, severity, standing, fault: password, at } = finding;
   const { source } = outermost(at);
   const family = familyOf(source);
   // A service is the same in all files of a folder: a base, what is laid over it, and what developers start in its place.
-  const subjects = [[family, service ?? image], ...(service === undefined ? [] : [[folderOf(source.path), service]])];
+  const named = [finding, ...(finding.joined ?? [])].map((each) => each.service ?? each.image);
+  const places = service === undefined ? [family] : [family, folderOf(source.path)];
+  const subjects = [...new Set(named)].flatMap((name) => places.map((place) => [place, name]));
   const stories = storiesOf(finding).flatMap((each) => subjects.map((subject) => [each, ...subject]));
   const causes = [...(stories.length > 0 ? stories : [[cause]]), [password]];
   // What gives a copy for developers the host is no other fault for being less severe there.

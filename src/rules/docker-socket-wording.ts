@@ -61,20 +61,16 @@ function heldBy(
   const clients = askingThrough(service);
   const made = madeFor(service, 'socket', clients.length > 0 ? 'high' : 'critical', context);
   if (rootless) return { ...made, severity: lowered(made.severity, 1) };
-  if (clients.length > 0 && !asked?.parts.socket) return { ...made, ...beforeSocket(clients) };
-  if (!asked?.parts.socket) return { ...made, ...ofUnknownUse(service, mount, context) };
   const open = openDoorsOf(service);
   const widest = open.find(({ door }) => door.lets[0] === 'high');
-  if (!widest)
-    return isChosenForIt(service, asked) && open.length === 0 ? { ...made, severity: lowered(made.severity, 1) } : made;
-  const words = say` Its login is switched off, so that anyone who can reach it is root on the host.`;
-  return {
-    ...made,
-    severity: brokenInto(service, 'critical'),
-    words,
-    cause: 'door',
-    remedy: 'Switch its login on, and publish its port on `127.0.0.1` only.',
-  };
+  if (widest) {
+    const words = say` Its login is switched off, so that anyone who can reach it is root on the host.`;
+    const remedy = 'Switch its login on, and publish its port on `127.0.0.1` only.';
+    return { ...made, severity: brokenInto(service, 'critical', asked), words, cause: 'door', remedy };
+  }
+  if (clients.length > 0 && !asked?.parts.socket) return { ...made, ...beforeSocket(clients) };
+  if (!asked?.parts.socket) return { ...made, ...ofUnknownUse(service, mount, context) };
+  return isChosenForIt(service, asked) && open.length === 0 ? { ...made, severity: lowered(made.severity, 1) } : made;
 }
 
 /**

@@ -2,7 +2,6 @@ import { isOneShot, isWaiting } from '../facts/host/one-shot-services.ts';
 import { type AskedOfHost, askedOfHost, type KnownSources } from '../facts/network/asked-of-host.ts';
 import { isOpenToAnyone } from '../facts/network/published-products.ts';
 import type { HostUse } from '../known/product.ts';
-import { openNetworkOf } from '../model/compose/network-mode.ts';
 import { isOpenToAll, publishes } from '../model/compose/published-ports.ts';
 import type { ServiceMount } from '../model/compose/service.ts';
 import type { Service } from '../model/project.ts';
@@ -61,10 +60,9 @@ function whyOpen(asked: AskedOfHost | undefined): Message {
     : say` Everyone who reaches the host gets into it without a login of their own.`;
 }
 
-/** Whether everyone who reaches the host comes to a service, or whoever opens a branch in an editor starts it. */
+/** Whether everyone who reaches the host comes to a port of a service, or whoever opens a branch in an editor starts it. */
 function isReachedByAll(service: Service): boolean {
-  if (service.application.kind === 'dev container' || openNetworkOf(service)) return true;
-  return publishes(service) && service.ports.some(isOpenToAll);
+  return service.application.kind === 'dev container' || (publishes(service) && service.ports.some(isOpenToAll));
 }
 
 /**

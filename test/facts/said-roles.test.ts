@@ -49,7 +49,7 @@ describe('what a comment says that its file is for', () => {
       all([commands, ['', 'this', 'it', 'this compose file'], ['in', 'for'], earnest], ['example']) +
       all(
         [
-          ['Not', 'This is not', 'It is not yet'],
+          ['Not', 'This is not', 'It is not yet', 'This file is for local use and not intended to be'],
           ['production-ready', 'production grade'],
         ],
         ['example'],

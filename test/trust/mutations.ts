@@ -803,8 +803,8 @@ export const mutations: readonly Mutation[] = [
     requirement: 11,
     breaks: 'believes the comment that a change adds with its file of what harms the host',
     file: 'src/gather/roles-in-force.ts',
-    from: 'return isClaim && !isEarnestName(nameOf(file.path)) ? withoutThrowaway(own) : unclaimed(source);',
-    to: 'return own;',
+    from: ": new Map([...unclaimed(source), ['added', file.path]]);",
+    to: ': own;',
     test: 'test/trust/file-roles.test.ts',
   },
   {

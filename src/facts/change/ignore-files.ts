@@ -54,7 +54,8 @@ export function widenedIgnoreFiles({ files }: Comparison): Widened[] {
     for (const each of known) days.set(markOf(each), later(days.get(markOf(each)) ?? '', each.until));
     const entries = now.filter((each) => {
       const until = days.get(markOf(each));
-      return each.text !== '' && !isMilder(each, known) && (until === undefined || later(until, each.until) !== until);
+      const isMore = until === undefined || later(until, each.until) !== until;
+      return each.text !== '' && isMore && !isMilder(each, known) && !beginsList(each, known);
     });
     const gone = old ? lost(takenIn(old, kind), takenIn(after, kind), now.length > 0) : [];
     const first = after.line(1)!;
@@ -115,6 +116,12 @@ function letsPass(path: readonly string[], value: string): boolean {
   // At the first level of a scale all fails.
   if (lenience.some(([strictest]) => strictest === level)) return false;
   return !(isOff && key === path.at(-1)) || lenience.some((scale) => scale.includes(level));
+}
+
+/** Whether an entry is of a list of what is trusted, where there was none: with that a tool asks of all the rest. */
+function beginsList({ text }: IgnoreEntry, known: readonly IgnoreEntry[]): boolean {
+  const [key] = split(text);
+  return /trusted/i.test(key) && !known.some((each) => split(each.text)[0] === key);
 }
 
 /** Whether an entry sets a threshold that lets less pass than the one it had. */

@@ -11,6 +11,7 @@ import {
   withoutTrials,
 } from '../../known/path-roles.ts';
 import type { Application } from '../../model/compose/application.ts';
+import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
 import { environmentPairs } from '../../model/dockerfile/layer.ts';
 import type { BuiltTarget, Project, Service } from '../../model/project.ts';
@@ -120,9 +121,12 @@ export function isMadeByTests(service: Service, rolesOf: RolesOf): boolean {
 
 /** Whether only tests or examples start a service, whatever it builds. */
 function startsForTests(service: Service, rolesOf: RolesOf): boolean {
-  const { name, application, profiles, environment } = service;
+  const { name, application, profiles } = service;
   return (
-    isTestName(name) || isOfTests(application, rolesOf) || isOnlyIn(profiles, isTestName) || holdsTestData(environment)
+    isTestName(name) ||
+    isOfTests(application, rolesOf) ||
+    isOnlyIn(profiles, isTestName) ||
+    holdsTestData(effectiveEntries(service))
   );
 }
 

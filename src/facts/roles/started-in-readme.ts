@@ -154,7 +154,7 @@ function startedByTask({ folder, says, commands }: Task, files: ReadonlySet<stri
 
 /** The files that a command in a line starts, each laid over those before it; undefined where there is no such command. */
 function startedIn(line: Line, files: ReadonlySet<string>): string[] | undefined {
-  const [, rest = ''] = /\bdocker[- ]compose\b(?! files?\b)(.{0,200})/.exec(line.line) ?? [];
+  const [, rest = ''] = /\b(?:docker|podman)[- ]compose\b(?! files?\b)(.{0,200})/.exec(line.line) ?? [];
   const [command = ''] = rest.split(/[|&;`]/, 1);
   // A profile is a part of its file.
   if (!/\s(?:up|run|start|create)\b/.test(command) || /\s--profile\b/.test(command)) return undefined;

@@ -3,7 +3,6 @@ import { startsNothing } from '../../facts/roles/starts-nothing.ts';
 import { taggedName } from '../../known/image-reference.ts';
 import { platformOf } from '../../model/platform.ts';
 import { baseUser, servicesSetUser, userHandedOn } from '../../model/root-user.ts';
-import { isBuiltBySome } from '../../model/shipped-stages.ts';
 import { inOurWords, type Rule, type Severity, say } from '../../rule.ts';
 import { offeredAccount } from '../fixes.ts';
 import { keptUser } from '../kept-user.ts';
@@ -22,11 +21,9 @@ export default {
   fix: 'Create a user and end the stage with `USER` and its numeric id, or use a non-root variant of the base image, such as a `:nonroot` tag.',
   also: ['CIS 4.1', 'OWASP 2', 'trivy DS-0002', 'checkov CKV_DOCKER_3', 'kics fd54f200'],
   kept: keptUser,
-  *image(image, { project }) {
+  *image(image) {
     const { base, stage, user } = image;
     if (!image.shipped || user || servicesSetUser(image)) return;
-    // A file that nothing builds and that only names an image keeps its version, for what looks for newer ones.
-    if (image.layers.length === 0 && !isBuiltBySome(image, project)) return;
     const known = baseUser(base);
     const published = base.kind === 'image' ? base.published : undefined;
     // What only carries files, or sets the user of what is built on it, is for a build. What does not exist is reported as that.
