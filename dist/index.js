@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "766.index.js": () => import("./parts/766.index-WNRDVAQC.js"),
-  "464.index.js": () => import("./parts/464.index-YGVVUALU.js"),
+  "766.index.js": () => import("./parts/766.index-4W7Q3TVP.js"),
+  "464.index.js": () => import("./parts/464.index-BYFUD2HM.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -7377,6 +7377,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           /^\.envrc$|^\.env\.vault$/,
           // a program that writes one: `.env.sh`
           /^\.env\.(?:sh|bash|py|rb|pl|php|[cm]?[jt]s)$/i,
+          // a program, by what it does: `set_password`, `app-reset-password`
+          /(?:^|[-_.])(?:set|reset|change|hash|verify|check|generate|gen|make|rotate|update|forgot|forgotten|ask|read|get)[-_]passwords?$/i,
           // what nobody may choose: `10k-most-common-passwords.txt`, `breached-passwords.txt`
           /(?:^|[-_.\d])(?:common|breached|pwned|leaked|weak(?:est)?|worst|forbidden|banned|blocked|disallowed|prohibited|blacklist(?:ed)?|denylist(?:ed)?)[-_.](?:[a-z\d]+[-_.]){0,3}passwords?(?:[-_.]|$)/i
         ],
@@ -14554,7 +14556,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         /** Those that say of a service or a stage only what it does, for whomever. */
         activities: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)("lint linters started workshop fuzz fuzzing harness suites exploit exploits pwn"),
         /** Folders of a forge, of who runs its jobs and of what developers or their agents work with or measure, for what these start. */
-        toolFolders: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)("bench benches .github .forgejo .gitea .circleci .buildkite .cursor .vscode .idea .zed .codex .claude"),
+        toolFolders: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)("bench benches .ddev .github .forgejo .gitea .circleci .buildkite .cursor .vscode .idea .zed .codex .claude"),
         /** What a store is given to begin with, and no data: scripts, settings and certificates. */
         beginsWith: /\.(?:sql|sh|js|conf|cnf|ini|ya?ml|json|toml)$|initdb|\/(?:tls|ssl|certs?)$/,
         /** What people call a database or a store for short. */
@@ -41910,10 +41912,12 @@ ${inside}
         return byCause(findings).map(([worst]) => worst);
       }
       function keysOf(finding, familyOf) {
-        const { rule, cause = rule.cause, service, image, severity, standing, fault: password, at } = finding;
+        const { rule, cause = rule.cause, service, severity, standing, fault: password, at } = finding;
         const { source } = (0, src_source.J9)(at);
         const family = familyOf(source);
-        const subjects = [[family, service ?? image], ...service === void 0 ? [] : [[(0, text_path2.yS)(source.path), service]]];
+        const named = [finding, ...finding.joined ?? []].map((each) => each.service ?? each.image);
+        const places = service === void 0 ? [family] : [family, (0, text_path2.yS)(source.path)];
+        const subjects = [...new Set(named)].flatMap((name) => places.map((place) => [place, name]));
         const stories = (0, src_finding.TQ)(finding).flatMap((each) => subjects.map((subject) => [each, ...subject]));
         const causes = [...stories.length > 0 ? stories : [[cause]], [password]];
         const fault = [standing, rule.id, ...cause === "host" ? [] : [severity]];

@@ -114,15 +114,14 @@ function weightBy(
   const opensToPeers = rule.lessForDevelopers ?? problem.lessForDevelopers ?? false;
   const isTheirSecret = forTests && rule.group === 'secrets' && !problem.issued && !rule.everywhere;
   const opensNothing = (isTheirSecret || (rule.lessForTests === true && madeByTests)) && !givesPower(rule);
-  const isWayIn =
-    problem.isReached !== undefined && (problem.isReached || isAdded === true) && reaches(graded(grade, said), 'high');
+  const isHeld = isHeldUp(problem, isAdded) && reaches(graded(grade, said), 'high');
   const where = (isTheirs: boolean) => {
     const less = lowered(
       graded(grade, own),
       Number(!isOnTrial && ((isTheirs && opensToPeers) || opensNothing)) +
         Number(rule.lessForTests === true && isTheirs && madeByTests),
     );
-    return isWayIn && !reaches(less, 'high') ? 'high' : less;
+    return isHeld && !reaches(less, 'high') ? 'high' : less;
   };
   const alone = where(forDevelopers);
   const isLittle = rule.lessBesideRoot && rootOnHost && reaches(alone, 'low');
@@ -130,6 +129,11 @@ function weightBy(
   const unshown = isShown ? where(false) : alone;
   const told = unshown === alone ? { severity: alone } : { severity: alone, alone: unshown };
   return { ...(isLittle ? { severity: 'low', alone } : told), ...(onTrial && { onTrial }) };
+}
+
+/** Whether what has a part of its host is `high` also where developers or tests start it. */
+function isHeldUp({ isReached }: Problem, isAdded = false): boolean {
+  return isReached !== undefined && (isReached || isAdded);
 }
 
 /** A step less; and what can do harm to nothing but the containers themselves fails no review. */
