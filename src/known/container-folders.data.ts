@@ -14,6 +14,8 @@ export const containerFolders = {
   folders: /^(?:\/(?:var|srv|home|data|tmp|run|mnt|media)(?:\/[\w.-]+)*|\/opt|\/etc|\/[\w-]*)$/,
   /** Where programs look for their settings. */
   settings: /\/(?:etc|conf|config|configs|settings|conf\.d|data|pgdata)\//,
+  /** A file of settings, wherever it lies: no program is called so. */
+  settingsFile: /[^/]\.(?:toml|ya?ml|conf|ini|cfg)$/,
   /** Where a repository has its code, seen from its root. */
   code: /^\.(?:\/(?:src|app|lib|code|server|client|web|backend|frontend)(?:\/.*)?)?$/s,
 } satisfies Knowledge;

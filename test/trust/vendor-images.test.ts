@@ -194,6 +194,7 @@ describe('what a vendor documents', () => {
         'edge/Dockerfile': `FROM traefik:v3.5\n${copied}\n`,
       });
     assert.equal(await built('COPY dynamic.yaml /etc/traefik/'), 'medium');
+    assert.equal(await built('COPY traefik.toml /traefik.toml'), 'medium');
     for (const other of [
       'COPY traefik /usr/local/bin/',
       'COPY --from=evil/x /etc/own /etc/own',

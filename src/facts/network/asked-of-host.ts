@@ -121,7 +121,7 @@ function isSetting({ instruction }: Layer): boolean {
   switch (instruction.keyword) {
     case 'COPY':
     case 'ADD':
-      return instruction.from.kind === 'context' && containerFolders.settings.test(instruction.target?.value ?? '');
+      return instruction.from.kind === 'context' && isForSettings(instruction.target?.value ?? '');
     case 'ENV':
       return !instruction.pairs.some(loadsOther);
     case 'RUN':
@@ -131,6 +131,10 @@ function isSetting({ instruction }: Layer): boolean {
     default:
       return isPlain.has(instruction.keyword);
   }
+}
+
+function isForSettings(target: string): boolean {
+  return containerFolders.settings.test(target) || containerFolders.settingsFile.test(target);
 }
 
 const isPlain: ReadonlySet<string> = new Set(['LABEL', 'EXPOSE', 'USER', 'WORKDIR', 'VOLUME']);
