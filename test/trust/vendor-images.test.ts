@@ -8,7 +8,6 @@ import { type Files, policyPath, reviewSides } from '../review/sides.ts';
 const documented: readonly (readonly [rule: string, image: string, settings: string])[] = [
   ['host-network', 'ghcr.io/home-assistant/home-assistant:2026.10', 'network_mode: host'],
   ['host-pid', 'quay.io/prometheus/node-exporter:v1.9.1', 'pid: host'],
-  ['privileged-container', 'gcr.io/cadvisor/cadvisor:v0.52.1', 'privileged: true'],
   ['host-root-mount', 'gcr.io/cadvisor/cadvisor:v0.52.1', "volumes: ['/:/rootfs:ro']"],
   ['docker-socket-mount', 'traefik:v3.5', "volumes: ['/var/run/docker.sock:/var/run/docker.sock:ro']"],
   ['docker-socket-mount', 'gcr.io/cadvisor/cadvisor:v0.52.1', "volumes: ['/var/run:/var/run:ro']"],
