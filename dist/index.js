@@ -8,7 +8,7 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "766.index.js": () => import("./parts/766.index-4W7Q3TVP.js"),
+  "766.index.js": () => import("./parts/766.index-74N4CFTI.js"),
   "464.index.js": () => import("./parts/464.index-BYFUD2HM.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
@@ -7262,6 +7262,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         folders: /^(?:\/(?:var|srv|home|data|tmp|run|mnt|media)(?:\/[\w.-]+)*|\/opt|\/etc|\/[\w-]*)$/,
         /** Where programs look for their settings. */
         settings: /\/(?:etc|conf|config|configs|settings|conf\.d|data|pgdata)\//,
+        /** A file of settings, wherever it lies: no program is called so. */
+        settingsFile: /[^/]\.(?:toml|ya?ml|conf|ini|cfg)$/,
         /** Where a repository has its code, seen from its root. */
         code: /^\.(?:\/(?:src|app|lib|code|server|client|web|backend|frontend)(?:\/.*)?)?$/s
       };

@@ -52,7 +52,7 @@ describe('the pages for other forges', () => {
       assert.equal(await runLine(review!.script.join('\n'), repository, env), status);
       const report = readFileSync(join(repository.folder, review!.artifacts.reports.codequality), 'utf8');
       assert.equal(
-        JSON.parse(report).some(({ severity }: { severity: string }) => severity === 'blocker'),
+        JSON.parse(report).some(({ severity }: { severity: string }) => /^(?:blocker|critical)$/.test(severity)),
         status > 0,
       );
     });

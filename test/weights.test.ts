@@ -6,8 +6,8 @@ import { roomWeights, ruleWeights } from './weights.ts';
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
   model: 26810,
-  facts: 17104,
-  known: 13823,
+  facts: 17108,
+  known: 13825,
   rules: 9583,
   report: 5636,
   github: 5187,

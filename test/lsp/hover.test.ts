@@ -12,7 +12,7 @@ test('a finding says why it matters and what to do instead', async () => {
   await editor.openFile(path);
   await editor.until(() => editor.rules(path).includes('privileged-container'));
   const text = await editor.hover(path, 'true');
-  assert.match(text, /^\*\*Critical: The container is privileged\*\* \(\[privileged-container\]\(https:/);
+  assert.match(text, /^\*\*High: The container is privileged\*\* \(\[privileged-container\]\(https:/);
   assert.match(text, /\n\n\*\*Instead:\*\* \S/);
   assert.equal(await editor.hover(path, 'services:'), '');
 });

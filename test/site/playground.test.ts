@@ -151,7 +151,7 @@ describe('the playground', { skip: noBrowser }, () => {
     await page.locator('.comment').waitFor();
     assert.match(await textOf(page.locator('#panel')), /The check is red: this change introduces 1 finding/);
     const [comment = ''] = await page.locator('.comment').allTextContents();
-    assert.match(comment, /^compose\.yaml:11\s*Critical: The container is privileged privileged-container/);
+    assert.match(comment, /^compose\.yaml:11\s*High: The container is privileged privileged-container/);
     await page.locator('.comment .place').click();
     assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('aria-label')), 'Text of compose.yaml');
     await page.getByRole('button', { name: 'Before', exact: true }).click();
