@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "766.index.js": () => import("./parts/766.index-74N4CFTI.js"),
-  "464.index.js": () => import("./parts/464.index-BYFUD2HM.js"),
+  "766.index.js": () => import("./parts/766.index-ESTE2JM2.js"),
+  "464.index.js": () => import("./parts/464.index-NZ4T5ZI2.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -4436,6 +4436,11 @@ var __webpack_modules__ = {
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
         /* harmony export */
+        NJ: () => (
+          /* binding */
+          isOfPort
+        ),
+        /* harmony export */
         SM: () => (
           /* binding */
           remedyOf
@@ -4454,6 +4459,9 @@ var __webpack_modules__ = {
       });
       function isOfStory(finding) {
         return storiesOf(finding).length > 0;
+      }
+      function isOfPort({ rule: { group, cause } }) {
+        return group === "network" && cause === "door";
       }
       function storiesOf({ rule, cause }) {
         return ["door", "host"].filter((each) => each === rule.cause || each === cause);

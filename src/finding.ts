@@ -26,6 +26,11 @@ export function isOfStory(finding: Finding): boolean {
   return storiesOf(finding).length > 0;
 }
 
+/** Whether it is about a port that lets everyone in. */
+export function isOfPort({ rule: { group, cause } }: Finding): boolean {
+  return group === 'network' && cause === 'door';
+}
+
 /** Of these two, what it is about: power that is as bad as it is because anyone gets in is about both. */
 export function storiesOf({ rule, cause }: Finding): Cause[] {
   return (['door', 'host'] as const).filter((each) => each === rule.cause || each === cause);

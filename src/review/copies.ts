@@ -1,6 +1,6 @@
 import { type Subject, Subjects } from '../facts/change/subjects.ts';
 import { rolesOfFile } from '../facts/roles/file-roles.ts';
-import type { Finding } from '../finding.ts';
+import { type Finding, isOfPort } from '../finding.ts';
 import { isEarnestName } from '../known/path-roles.ts';
 import type { Project } from '../model/project.ts';
 import { compareSeverities, reaches, sameMessage } from '../problem.ts';
@@ -83,8 +83,8 @@ export function kinAmong(
 }
 
 /** Whether it is about a port that lets everyone in to what is worth it. */
-function isOpenDoor({ rule: { group, cause }, severity }: Finding): boolean {
-  return group === 'network' && cause === 'door' && reaches(severity, 'medium');
+function isOpenDoor(finding: Finding): boolean {
+  return isOfPort(finding) && reaches(finding.severity, 'medium');
 }
 
 function originals(

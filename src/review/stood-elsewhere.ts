@@ -1,7 +1,7 @@
 import { productsOf } from '../facts/network/image-lookup.ts';
 import { rolesOfFile } from '../facts/roles/file-roles.ts';
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
-import type { Finding } from '../finding.ts';
+import { type Finding, isOfPort } from '../finding.ts';
 import { isCredentialName } from '../known/credential-names.ts';
 import { untagged } from '../known/image-reference.ts';
 import { areOfDevelopers, areOfTests } from '../known/path-roles.ts';
@@ -48,7 +48,7 @@ export function textsToFind(
       name === service && own.source === at.source && image?.value ? untagged(image.value) : [],
     );
   const textsOf = (finding: Finding) =>
-    isOfDoor(finding) ? imagesOf(finding) : (secretOf(finding) || textOf(finding)).split('\n');
+    isOfPort(finding) ? imagesOf(finding) : (secretOf(finding) || textOf(finding)).split('\n');
   return [...new Set([...services, ...fresh.flatMap(textsOf)])];
 }
 
@@ -60,12 +60,7 @@ function isRepeatable(finding: Finding): boolean {
     rule: { group },
     cause,
   } = finding;
-  return group === 'images' || group === 'secrets' || (group === 'build' && cause !== undefined) || isOfDoor(finding);
-}
-
-/** Whether it is about a port that lets everyone in. */
-function isOfDoor({ rule: { group, cause } }: Finding): boolean {
-  return group === 'network' && cause === 'door';
+  return group === 'images' || group === 'secrets' || (group === 'build' && cause !== undefined) || isOfPort(finding);
 }
 
 /** Files that show that something is so all over a repository. */

@@ -1,5 +1,5 @@
 import { rolesOfFile } from '../facts/roles/file-roles.ts';
-import type { Finding } from '../finding.ts';
+import { type Finding, isOfPort } from '../finding.ts';
 import { areOfTests } from '../known/path-roles.ts';
 import { isContainerPath } from '../model/files/container-paths.ts';
 import type { Project } from '../model/project.ts';
@@ -41,10 +41,10 @@ interface Beside {
  */
 export function openBeside({ existing, project, isForTests }: Beside): Usual {
   let ports: ReadonlySet<string> | undefined;
-  const isDoor = ({ rule: { group, cause }, service, at }: Finding) => {
-    if (group !== 'network' || cause !== 'door' || service === undefined) return false;
+  const isDoor = (finding: Finding) => {
+    if (!isOfPort(finding) || finding.service === undefined) return false;
     ports ??= new Set(project().services.flatMap((each) => each.ports.map((port) => placeKey(port.at))));
-    return ports.has(placeKey(at));
+    return ports.has(placeKey(finding.at));
   };
   let doors: ReadonlyMap<string, readonly Finding[]> | undefined;
   return (finding) => {

@@ -21,11 +21,8 @@ type Part = 'socket' | 'privileged' | 'hostNetwork' | 'hostPid' | 'apparmor' | '
 export function madeFor(service: Service, part: Part, severity: Severity, around: KnownSources): MadeFor {
   const asked = askedOfHost(service, around);
   const use = asked?.parts[part];
-  const made = asMadeFor(asked, use, lowered(severity, 1), brokenInto(service, severity, asked), service);
-  // What is known of a runner and the socket says so by itself.
-  return part === 'socket' || made.severity !== 'critical'
-    ? made
-    : { ...made, words: [...made.words, ...whyOpen(asked)] };
+  // What is known of a runner and the socket says by itself why nobody has to break in.
+  return ofService(service, asked, { use, documented: lowered(severity, 1), severity, saysWhy: part !== 'socket' });
 }
 
 /** The same of a path of the host that it is given; what its manual mounts read-only is there to be read, whatever sockets lie in it. */
@@ -40,8 +37,27 @@ export function madeForFiles(
   const isRead = mount.readOnly === true && files?.read?.test(path) === true;
   const isAll = files?.paths === undefined;
   const documented = lowered(severity, isRead && reaches(severity, isAll ? 'critical' : 'high') ? 2 : 1);
-  const made = asMadeFor(asked, files?.words, documented, brokenInto(service, severity, asked), service);
-  return made.severity === 'critical' ? { ...made, words: [...made.words, ...whyOpen(asked)] } : made;
+  return ofService(service, asked, { use: files?.words, documented, severity });
+}
+
+interface Given {
+  readonly use: HostUse | undefined;
+  /** Of a program that nobody knows, where nobody has to break into it; and where the makers of what runs there ask for it. */
+  readonly severity: Severity;
+  readonly documented: Severity;
+  /** Unless it is `false`, the words say why nobody has to break in. */
+  readonly saysWhy?: boolean;
+}
+
+/** What it comes to by who gets into a service. */
+function ofService(service: Service, asked: AskedOfHost | undefined, given: Given): MadeFor {
+  const { use, documented, severity, saysWhy = true } = given;
+  const made = asMadeFor(asked, use, documented, brokenInto(service, severity, asked));
+  return {
+    ...made,
+    ...(saysWhy && made.severity === 'critical' && { words: [...made.words, ...whyOpen(asked)] }),
+    ...(!isAskedByMakers(asked, use) && { isReached: hasWayIn(service) }),
+  };
 }
 
 /**
@@ -61,7 +77,7 @@ function whyOpen(asked: AskedOfHost | undefined): Message {
 }
 
 /** Whether everyone who reaches the host comes to a port of a service, or whoever opens a branch in an editor starts it. */
-function isReachedByAll(service: Service): boolean {
+function hasWayIn(service: Service): boolean {
   return service.application.kind === 'dev container' || (publishes(service) && service.ports.some(isOpenToAll));
 }
 
@@ -74,12 +90,14 @@ export function asMadeFor(
   use: HostUse | undefined,
   documented: Severity,
   otherwise: Severity,
-  service?: Service,
 ): MadeFor {
-  const isVendors = use !== undefined && asked?.isVendors === true && asked.parts.runsJobs !== true;
-  const isReached = service !== undefined && isReachedByAll(service);
-  if (!isVendors) return { severity: otherwise, isReached, ...asDocumented(isNeeded(use) ? undefined : use) };
+  if (!isAskedByMakers(asked, use)) return { severity: otherwise, ...asDocumented(isNeeded(use) ? undefined : use) };
   return { severity: isNeeded(use) ? atMostLow(documented) : documented, ...asDocumented(use) };
+}
+
+/** Whether the makers of what runs there ask for it, and nothing that others send runs in it. */
+function isAskedByMakers(asked: AskedOfHost | undefined, use: HostUse | undefined): boolean {
+  return use !== undefined && asked?.isVendors === true && asked.parts.runsJobs !== true;
 }
 
 /** Whether a program cannot do what it is for without it, and there is nothing to see to. */

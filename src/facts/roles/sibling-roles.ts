@@ -30,13 +30,13 @@ export function roleBesideOthers(
   if (!isComposePath(path)) return undefined;
   const own = folderOf(path);
   const around = [own, ...foldersAround(own)];
-  const [over, inProduction] = [true, false].map((isOver) =>
-    others.filter((each) => isOverridePath(each.path) === isOver && around.includes(folderOf(each.path))),
-  );
-  const instead = inProduction!.find((each) => startsInstead(each, source));
+  const near = others.filter((each) => around.includes(folderOf(each.path)));
+  const inProduction = near.filter((each) => !isOverridePath(each.path));
+  const instead = inProduction.find((each) => startsInstead(each, source));
   if (instead && !isStartedInEarnest(path)) return ['development', instead.path];
-  const isDefault = defaultFiles.some((name) => name === nameOf(path)) && inProduction!.length === 0;
-  const laid = isDefault ? over!.find((each) => folderOf(each.path) === own && isWorkedIn(source, each)) : undefined;
+  const isAlone = defaultFiles.some((name) => name === nameOf(path)) && inProduction.length === 0;
+  const isLaidOver = (each: Source) => isOverridePath(each.path) && folderOf(each.path) === own;
+  const laid = isAlone ? near.find((each) => isLaidOver(each) && isWorkedIn(source, each)) : undefined;
   if (laid) return ['development', laid.path];
   if (own === '.') return undefined;
   const tests = startsStores(source) ? namesIn(own).find((name) => siblings.tests.test(name)) : undefined;

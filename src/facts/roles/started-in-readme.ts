@@ -187,7 +187,10 @@ function* linesOf({ path, text }: Source, files: ReadonlySet<string>): Iterable<
   const home = folderSpokenOf(path);
   const underlines = /\.rst$/i.test(path) ? [] : ['=', '-'];
   let above: readonly Section[] = [];
-  let [folder, isCode, before, isFirst] = [home, false, '', true];
+  let folder = home;
+  let isCode = false;
+  let before = '';
+  let isFirst = true;
   for (const line of text.split('\n')) {
     isCode = isCode !== /^\s*(?:```|~~~)/.test(line);
     const [level, heading] = (isCode ? undefined : headingAt(line, isFirst ? before : '', underlines)) ?? [0, ''];
@@ -262,7 +265,7 @@ function roleOf(heading: string): Said | undefined {
   return undefined;
 }
 
-/** What a section says of what it starts in a sentence, which names no other file. */
+/** What a section says, before it first starts something, of what it starts, in a sentence which names no other file. */
 const roleInText = once(({ text }: Section): Said | undefined =>
   rolesSaid(`\n\n${text.replace(/[*_`>]/g, '')}`).find(([, words]) => !/\.ya?ml\b/.test(words)),
 );

@@ -29,13 +29,13 @@ export default {
     const around = wordsInStage(stage, project, secrets);
     for (const pair of declarationsOf(stage).flatMap(({ pairs }) => pairs)) {
       if (told.has(pair.name)) continue;
+      const keeper = keepers.get(pair.name);
       const problem = isOfNoStage(pair, stage)
         ? untakenArgument(pair, secrets)
-        : declaredArgument(pair, lower ? cached : kept, secrets, around, keepers.get(pair.name));
+        : declaredArgument(pair, lower ? cached : kept, secrets, around, keeper);
       if (!problem) continue;
       told.add(pair.name);
       // A value that is written here is no secret to the log.
-      const keeper = keepers.get(pair.name);
       const isKept = keeper?.isPrinted ? problem.notes !== undefined : keeper !== undefined;
       yield lower && !isKept ? lowered(problem) : problem;
     }
