@@ -75,6 +75,8 @@ export const injections: Readonly<Record<string, Injection>> = {
   },
   'a password in the environment': {
     rule: 'secret-in-env',
+    // A database of which nobody has written down what its password is called may have got one.
+    hides: ['datastore-port-published', 'open-service-published'],
     edit: setting('environment', { STORE_PASSWORD: 'vJ7kQ2xw9Lm4' }, ['environment', 'env_file']),
   },
   'a password in the image': { rule: 'secret-in-env', edit: appending('ENV STORE_PASSWORD=vJ7kQ2xw9Lm4', /PASSWORD/) },

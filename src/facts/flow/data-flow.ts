@@ -6,7 +6,7 @@ import { descriptorNamed, inputAt } from '../../model/shell/descriptors.ts';
 import { copies, fileWrites, linkBy } from '../../model/shell/file-changes.ts';
 import { ScriptPaths, type Whereabouts } from '../../model/shell/script-paths.ts';
 import type { Command, Redirect, ShellWord } from '../../model/shell/shell-command.ts';
-import { opens, writesToFile } from '../../model/shell/simple-command.ts';
+import { opens, redirects, writesToFile } from '../../model/shell/simple-command.ts';
 import { type Location, lies, spanning, textAt } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { knownText, type Setting } from '../../text/setting.ts';
@@ -184,7 +184,9 @@ export class DataFlow<S> {
     if (record.printsVariables?.named)
       return optionsOf(command).operands.flatMap((word) => this.#inVariable(knownText(word), command));
     const ran = this.#ran.get(command);
-    if (ran) return ran.flatMap((each) => (this.#prints(each, ran) ? this.output(each) : []));
+    // `sudo x > file` gives what it runs its own redirections: whoever asks is whom they lead to.
+    if (ran)
+      return ran.flatMap((each) => (redirects(command, each) || this.#prints(each, ran) ? this.output(each) : []));
     return isUnknown(name) || record.interprets || record.unpacks
       ? this.readBy(command).map((each) => ({ ...each, isUnread: true }))
       : [];

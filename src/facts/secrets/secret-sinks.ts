@@ -4,7 +4,7 @@ import { hasOption, type Option, optionsOf } from '../../model/shell/command-opt
 import { hostOfConnection, isConnection, isConnector } from '../../model/shell/connections.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { behind } from '../../model/shell/shell-word.ts';
-import { opens } from '../../model/shell/simple-command.ts';
+import { opens, redirects } from '../../model/shell/simple-command.ts';
 import { type Location, textAt } from '../../source.ts';
 import { knownStart, knownText } from '../../text/setting.ts';
 import { isOneOf } from '../../text/word-set.ts';
@@ -68,8 +68,10 @@ export class SecretSinks<S> {
       const named = optionsOf(command).operands.flatMap((word) => flow.at(word, command));
       yield* as('whole', [...flow.readBy(command), ...named]);
     }
-    if (command.redirects.some(isConnection) || this.opened(command).length > 0)
-      yield* as('whole', flow.output(command));
+    // Of `sudo env > /dev/tcp/…`, what is run has the same redirections, and says what is sent.
+    const isConnected =
+      command.redirects.some(isConnection) && !this.#commands.some((each) => redirects(command, each));
+    if (isConnected || this.opened(command).length > 0) yield* as('whole', flow.output(command));
     if (interprets?.sends?.test(programText(command))) yield* this.#sentByProgram(command);
     if (fetches || manager)
       for (const word of command.args.filter(isFilled))

@@ -21,7 +21,7 @@ import type { BranchWalk, Compound, ScriptPiece } from './script-pieces.ts';
 import { Assigned } from './script-variables.ts';
 import { ScriptWords } from './script-words.ts';
 import type { Command, Redirect, Script } from './shell-command.ts';
-import { ShellState } from './shell-state.ts';
+import { ShellState, type Sink } from './shell-state.ts';
 import { addWords, Word } from './shell-word.ts';
 import {
   commandIn,
@@ -138,8 +138,13 @@ export class Reading {
       case 'Function':
         return this.#branches.called(node, this.#walk(base, around));
       case 'Redirected': {
-        const redirects = node.redirects.flatMap((redirect) => this.#words.redirect(redirect, base, around, undefined));
+        const [writers, first]: [Command[], number] = [[], this.#commands.length];
+        const redirects = node.redirects.flatMap((redirect) =>
+          this.#words.redirect(redirect, base, { ...around, input: writers }, undefined),
+        );
+        const readers = this.#readersOf(writers, first);
         const output = this.#node(node.command, base, fedBy(redirects, around));
+        this.#feed({ writers, readers }, output);
         this.#write(redirects, output);
         return writesToFile(redirects) ? redirectOutput(output, redirects) : output;
       }
@@ -170,7 +175,7 @@ export class Reading {
     const at = base.locate(pos, end);
     const own = { ...inBackground(around, at), input: writers };
     const commands = this.#node(body, base, own);
-    const readers = this.#commands.slice(first).filter(({ input }) => input === writers);
+    const readers = this.#readersOf(writers, first);
     const target = new Word({ at, value: undefined, base, pieces: [], commands });
     this.#state.startBeside(name?.value ?? 'COPROC', target, { writers, readers });
     return [];
@@ -178,12 +183,19 @@ export class Reading {
 
   /** Gives what some commands write to those that read it beside them. */
   #write(redirects: readonly Redirect[], commands: readonly Command[]): void {
-    for (const { writers, readers } of this.#state.sinksOf(redirects)) {
-      // What reads from them as well goes round in a circle.
-      writers.push(...commands.filter((each) => !readsFrom(each, readers)));
-      for (const reader of readers)
-        if (programOf(reader)?.from === 'input') this.#inner(reader, [reader.program!, ...reader.args], nowhere);
-    }
+    for (const sink of this.#state.sinksOf(redirects)) this.#feed(sink, commands);
+  }
+
+  #feed({ writers, readers }: Sink, commands: readonly Command[]): void {
+    // What reads from them as well goes round in a circle.
+    writers.push(...commands.filter((each) => !readsFrom(each, readers)));
+    for (const reader of readers)
+      if (programOf(reader)?.from === 'input') this.#inner(reader, [reader.program!, ...reader.args], nowhere);
+  }
+
+  /** The commands read since there were so many that read what some others write. */
+  #readersOf(writers: readonly Command[], first: number): readonly SimpleCommand[] {
+    return this.#commands.slice(first).filter(({ input }) => input === writers);
   }
 
   #walk(base: Excerpt, around: Surroundings): BranchWalk {

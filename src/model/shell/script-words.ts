@@ -74,7 +74,8 @@ export class ScriptWords {
     const inside: Surroundings = { input: [], via, branch, frame, within: outer, extent: shellIn(around, true) };
     // `>(…)` reads what the command writes to it, and becomes no part of a word.
     if (part.type === 'ProcessSubstitution' && part.operator === '>') {
-      if (part.script) this.#inside(part.script, part, base, { ...inside, input: within ? [within.command] : [] });
+      if (part.script)
+        this.#inside(part.script, part, base, { ...inside, input: within ? [within.command] : around.input });
       return [];
     }
     if (part.type === 'ArithmeticExpansion') return this.nested(part.expression, base, inside);

@@ -8,7 +8,7 @@ import { behind, joined, plainFields, type Word } from './shell-word.ts';
 import { opens, type SimpleCommand } from './simple-command.ts';
 
 /** What is written to a descriptor, and the commands that read it. */
-interface Sink {
+export interface Sink {
   /** What those read, to which each that writes is added. */
   readonly writers: Command[];
   readonly readers: readonly SimpleCommand[];

@@ -129,6 +129,11 @@ export function commandIn(
   return runs;
 }
 
+/** Whether a command runs another one by words of its own, and gives it its redirections: `sudo env > file`. */
+export function redirects(command: Command, other: Command): boolean {
+  return other.via === command && other.redirects === command.redirects;
+}
+
 /** What redirections make of the standard input; undefined where they leave it alone. */
 export function inputOf(redirects: readonly Redirect[]): readonly Command[] | undefined {
   const last = redirects.findLast(
