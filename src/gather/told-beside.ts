@@ -6,6 +6,7 @@ import { folderSpokenOf, isGuide, isManual, rolesByStart } from '../facts/roles/
 import { isTaskFile } from '../facts/roles/tasks.ts';
 import { isComposePath, isOverridePath } from '../known/compose-file-names.ts';
 import { isEarnestName, type Role, type ToldRoles } from '../known/path-roles.ts';
+import { roleWords } from '../known/role-words.data.ts';
 import type { Tree } from '../ports.ts';
 import { fileOf, filePathOf, type Source } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -63,9 +64,10 @@ export async function toldBeside(
 /** What a service has that runs whenever its host does. */
 const startsAgain = /^[ \t]{1,20}restart:[ \t]{0,10}["']?(?:always|unless-stopped)\b/m;
 
-/** Whether a path is one of a compose file that is called for production, or laid over another one by its name. */
+/** Whether a path is one of a compose file that is called for production, or laid over another one by its name, or of a build that may start one. */
 function isOtherFile(path: string): boolean {
-  return isComposePath(path) && (isEarnestName(nameOf(path)) || isOverridePath(path));
+  const name = nameOf(path);
+  return roleWords.siblings.builds.test(name) || (isComposePath(path) && (isEarnestName(name) || isOverridePath(path)));
 }
 
 function isReadme(path: string): boolean {
@@ -131,10 +133,11 @@ class Told {
   }
 }
 
-/** The names of the files in a folder below the top. */
+/** The names of the files in a folder. */
 function namesIn(folder: string, there: readonly string[]): string[] {
   const names: string[] = [];
-  for (const path of there) if (path.startsWith(folder) && folderOf(path) === folder) names.push(nameOf(path));
+  const isBelow = (path: string) => (folder === '.' ? !path.includes('/') : path.startsWith(folder));
+  for (const path of there) if (isBelow(path) && folderOf(path) === folder) names.push(nameOf(path));
   return names;
 }
 

@@ -279,7 +279,10 @@ export const roleWords = {
     connectors: /.[-_](?:provider|connector|integration|plugin|adapter|driver|client|exporter)s?$/i,
     /** What makes a folder a package of code. */
     packages:
-      /^(?:__init__\.py|go\.mod|package\.json|pyproject\.toml|setup\.py|pom\.xml|build\.gradle(?:\.kts)?|Cargo\.toml)$/,
+      /^(?:__init__\.py|go\.mod|package\.json|pyproject\.toml|setup\.py|requirements\.txt|pom\.xml|build\.gradle(?:\.kts)?|Cargo\.toml|composer\.json|Gemfile|mix\.exs|deps\.edn|project\.clj|.{1,100}\.(?:csproj|sln))$/,
+    /** What starts the compose file beside it for who develops, and never where the application was installed; in which builds. */
+    starts: /\bspring-boot-docker-compose\b/,
+    builds: /^(?:pom\.xml|build\.gradle(?:\.kts)?)$/,
   },
   /** A command with which a container stays up and does nothing, for who works in it by hand. */
   waiting: /^(?:sleep inf(?:inity)?|tail -[fF] \/dev\/null)$/,

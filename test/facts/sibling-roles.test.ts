@@ -98,5 +98,44 @@ test('code that connects to a program is tried with it', () => {
     ['kafka-server/compose.yaml', broker, 'kafka-server/package.json'],
     ['provider/compose.yaml', broker, 'provider/package.json'],
   ] as const)
-    assert.equal(told(path, services, beside), undefined, `${path} ${beside}`);
+    assert.notEqual(told(path, services, beside), 'example', `${path} ${beside}`);
+});
+
+test('stores beside the code of an application that is not in the file are for who works on that', () => {
+  for (const [path, code] of [
+    ['compose.yaml', 'package.json'],
+    ['compose.yaml', 'Shop.csproj'],
+    ['docker/compose.yaml', 'project.clj'],
+    ['backend/compose.stores.yml', 'backend/pom.xml'],
+  ] as const)
+    assert.equal(told(path, database, code), 'development', path);
+  for (const [path, services, code] of [
+    ['compose.yaml', database, 'README.md'],
+    ['compose.yaml', database, 'web/package.json'],
+    ['compose.yaml', database + application, 'package.json'],
+    ['compose.yaml', `${database}  web: { build: . }\n`, 'package.json'],
+    ['compose.yaml', `${database}    restart: unless-stopped\n`, 'package.json'],
+    ['compose.yaml', `${database}    deploy: { replicas: 1 }\n`, 'package.json'],
+    ['compose.yaml', `${database}    extends: { file: base.yaml, service: db }\n`, 'package.json'],
+    ['compose.staging.yaml', database, 'package.json'],
+    ['deploy/db/compose.yaml', database, 'package.json'],
+  ] as const)
+    assert.equal(told(path, services, code), undefined, `${path} ${services} ${code}`);
+  const beside = (other: string) =>
+    roleBesideOthers(new Source('compose.yaml', `services:\n${database}`), () => ['go.mod'], [new Source(other, '')]);
+  assert.deepEqual(beside('compose.override.yaml'), ['development', 'go.mod']);
+  assert.equal(beside('compose.prod.yaml'), undefined, 'over which production is laid');
+});
+
+test('what the build of an application starts is for who works on that', () => {
+  const started = (path: string, services: string, build = 'build.gradle', scope = 'developmentOnly') =>
+    roleBesideOthers(new Source(path, `services:\n${services}`), () => [], [
+      new Source(build, `dependencies {\n  ${scope} 'org.springframework.boot:spring-boot-docker-compose'\n}\n`),
+    ]);
+  const search = '  search:\n    build: ./search\n';
+  assert.deepEqual(started('compose.yaml', database + search), ['development', 'build.gradle']);
+  assert.equal(started('compose.yaml', application), undefined, 'the application itself');
+  assert.equal(started('stores.compose.yaml', database + search), undefined, 'for which it does not look');
+  assert.equal(started('compose.yaml', database + search, 'app/build.gradle'), undefined, 'elsewhere');
+  assert.equal(started('compose.yaml', `${search}    restart: always\n`), undefined, 'what goes on without it');
 });

@@ -71,10 +71,16 @@ export function throwawayStore(source: Source): string | undefined {
   return isThrownAway && services.every(keepsNothing) ? services[0]?.name : undefined;
 }
 
-/** Whether all that a compose file starts are stores and their consoles. */
-export function startsStores(source: Source): boolean {
+/** Whether all that a compose file starts are stores and their consoles, or whether some of it is. */
+export function startsStores(source: Source, most: 'all' | 'some' = 'all'): boolean {
   const services = servicesIn(source);
-  return services.length > 0 && services.every(({ value }) => isStore(value));
+  const stores = services.filter(({ value }) => isStore(value));
+  return stores.length > 0 && (most === 'some' || stores.length === services.length);
+}
+
+/** Whether nothing that a compose file starts starts again by itself, or goes on with something elsewhere. */
+export function endsWithWork(source: Source): boolean {
+  return !servicesIn(source).some(({ value }) => startsAgain(value) || hasMore(value));
 }
 
 /** The images that a compose file starts, as they are written; none where it builds one. */

@@ -3,8 +3,8 @@ import { parseReference } from '../../known/image-reference.ts';
 import type { Role } from '../../known/path-roles.ts';
 import { roleWords } from '../../known/role-words.data.ts';
 import type { Source } from '../../source.ts';
-import { folderOf, foldersAround, nameOf } from '../../text/path.ts';
-import { imagesAlone, isWorkedIn, startsInstead, startsStores } from './developed-services.ts';
+import { folderOf, foldersAround, nameOf, resolve } from '../../text/path.ts';
+import { endsWithWork, imagesAlone, isWorkedIn, startsInstead, startsStores } from './developed-services.ts';
 import { isStartedInEarnest } from './started-in-readme.ts';
 
 const { siblings } = roleWords;
@@ -14,11 +14,12 @@ export type NamesIn = (folder: string) => readonly string[];
 
 /**
  * What lies beside a compose file and tells what it is there for: another one that starts its stores in production; where none
- * does, one that is laid over it by its name alone, with which developers work on what it builds; where it
- * starts only images of others, tests, beside stores; or the code that connects to the program which it starts, which is tried
- * with it (`kafka_provider/`). Not at the top of a repository, where the code is what ships.
+ * does, one that is laid over it by its name alone, with which developers work on what it builds, or a build that starts it, as
+ * Spring Boot does where it is developed; where it starts only images of others, tests, beside stores, or the code that connects
+ * to the program which it starts, which is tried with it (`kafka_provider/`), not at the top of a repository, where the code is
+ * what ships; and the code of an application for which it has the stores alone.
  *
- * @param others the compose files that are called for production, or laid over it
+ * @param others the compose files that are called for production, or laid over it, and the builds of applications
  * @returns the role, with what tells it; undefined where nothing does
  */
 export function roleBesideOthers(
@@ -31,15 +32,37 @@ export function roleBesideOthers(
   const own = folderOf(path);
   const around = [own, ...foldersAround(own)];
   const near = others.filter((each) => around.includes(folderOf(each.path)));
-  const inProduction = near.filter((each) => !isOverridePath(each.path));
+  const inProduction = near.filter((each) => isComposePath(each.path) && !isOverridePath(each.path));
   const instead = inProduction.find((each) => startsInstead(each, source));
   if (instead && !isStartedInEarnest(path)) return ['development', instead.path];
-  const isAlone = defaultFiles.some((name) => name === nameOf(path)) && inProduction.length === 0;
-  const isLaidOver = (each: Source) => isOverridePath(each.path) && folderOf(each.path) === own;
-  const laid = isAlone ? near.find((each) => isLaidOver(each) && isWorkedIn(source, each)) : undefined;
-  if (laid) return ['development', laid.path];
-  if (own === '.') return undefined;
-  const tests = startsStores(source) ? namesIn(own).find((name) => siblings.tests.test(name)) : undefined;
+  const beside = near.filter((each) => folderOf(each.path) === own);
+  const isAlone = inProduction.length === 0;
+  const starter = isAlone ? startedBy(source, beside) : undefined;
+  if (starter !== undefined) return ['development', starter];
+  const tried = own === '.' ? undefined : triedWith(source, around, namesIn);
+  if (tried) return tried;
+  const code = isAlone && isOfDeveloper(source) ? around.flatMap((folder) => codeIn(folder, namesIn))[0] : undefined;
+  return code === undefined ? undefined : ['development', code];
+}
+
+/** What starts a compose file for who works on the code beside it: another one laid over it by its name, or the build. */
+function startedBy(source: Source, beside: readonly Source[]): string | undefined {
+  if (!defaultFiles.some((name) => name === nameOf(source.path))) return undefined;
+  const isLaid = (each: Source) => isOverridePath(each.path) && isWorkedIn(source, each);
+  const isBuild = (each: Source) =>
+    siblings.starts.test(each.text) && startsStores(source, 'some') && endsWithWork(source);
+  return beside.find((each) => isLaid(each) || isBuild(each))?.path;
+}
+
+/** Whether a compose file only has stores, none of which starts again: what they are for is started by itself, where it is worked on. */
+function isOfDeveloper(source: Source): boolean {
+  const isEarnest = source.path.split('/').some(isStartedInEarnest);
+  return !isEarnest && startsStores(source) && endsWithWork(source);
+}
+
+/** The tests beside stores, or the code that connects to the program which a compose file starts. */
+function triedWith(source: Source, around: readonly string[], namesIn: NamesIn): [Role, string] | undefined {
+  const tests = startsStores(source) ? namesIn(around[0]!).find((name) => siblings.tests.test(name)) : undefined;
   if (tests !== undefined) return ['test', tests];
   const folder = around.find((each) => isOfConnector(each, namesIn));
   return folder !== undefined && runsWhatIsCalledSo(source, nameOf(folder)) ? ['example', folder] : undefined;
@@ -47,7 +70,12 @@ export function roleBesideOthers(
 
 /** Whether a folder has the code of what connects to a program, and is called so. */
 function isOfConnector(folder: string, namesIn: NamesIn): boolean {
-  return siblings.connectors.test(nameOf(folder)) && namesIn(folder).some((name) => siblings.packages.test(name));
+  return siblings.connectors.test(nameOf(folder)) && codeIn(folder, namesIn).length > 0;
+}
+
+/** The files that make a folder a package of code. */
+function codeIn(folder: string, namesIn: NamesIn): readonly string[] {
+  return namesIn(folder).flatMap((name) => (siblings.packages.test(name) ? (resolve(folder, name) ?? []) : []));
 }
 
 function runsWhatIsCalledSo(source: Source, folder: string): boolean {
