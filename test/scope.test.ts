@@ -145,6 +145,20 @@ describe('scope', () => {
     assert.match(summary, /more files than GitHub lists/);
   });
 
+  test('but for what package managers installed, which nobody lists then', async () => {
+    await using github = await GitHub.start({ limits: { treeEntries: 400 } });
+    const many = (folder: string) =>
+      Object.fromEntries(Array.from({ length: 450 }, (_, i) => [`${folder}/x${i}/a`, 'x\n']));
+    const web = { 'web/Dockerfile': 'FROM scratch\n', ...many('web/node_modules') };
+    const from = github.repository.commit('main', web);
+    github.repository.commit('feature', { 'web/Dockerfile': 'FROM scratch\nUSER 1000\n' }, 'Change', { from });
+    github.openPull({ head: 'feature' });
+    const { outputs, summary } = await runAction({ github, pull: 1, inputs: { scope: 'all' } });
+    assert.equal(outputs.verdict, 'pass', summary);
+    // The root and web/ on either side, each cut and then by itself.
+    assert.equal(github.requested('GET /repos/{owner}/{repo}/git/trees/{tree_sha}').length, 8);
+  });
+
   test('which is said once, however many ask for the list', async () => {
     await using github = await GitHub.start({ limits: { treeEntries: 400 } });
     const many = Object.fromEntries(Array.from({ length: 310 }, (_, i) => [`a/x${i}`, 'x\n']));

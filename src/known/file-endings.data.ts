@@ -8,7 +8,7 @@ export const fileEndings = {
     /\.(?:dockerignore|containerignore|mdx?|markdown|rst|adoc|html?|ya?ml|json|toml|xml|lock|snap|png|svg|patch|diff|orig|rej|swp|tmlanguage|tmpreferences|desktop|po|pot|zip|t?gz|bz2|xz|zst|jpe?g|gif|ico|webp|pdf|rego)$/i,
   /** With these, what no builder or compose is given by any person. */
   neverContainer:
-    /\.(?:sum|mod|gradle|groovy|properties|swift|scala|clj|dart|exs?|hs|jl|kts|ml|pyi|pyc|ipynb|r|sql|proto|graphql|vue|svelte|css|s[ac]ss|less|jpe?g|gif|ico|webp|avif|bmp|tiff?|psd|mp[34]|wav|ogg|mov|webm|woff2?|[ot]tf|eot|pdf|docx?|xlsx?|pptx?|csv|tsv|parquet|zip|t?gz|bz2|xz|zst|tar|jar|war|whl|exe|dll|so|dylib|bin|dat|db|sqlite3?|pem|crt|cer|der|key|p8|pk8|p12|pfx|jks|keystore|gpg|pub|asc|sig|log|map|bat|cmd|bash|zsh|fish|tf|tfvars|hcl|bicep|env|editorconfig|[a-z]*ignore|[a-z]*rc)$/i,
+    /\.(?:sum|mod|gradle|groovy|properties|swift|scala|clj|dart|exs?|hs|jl|kts|ml|pyi|pyc|ipynb|r|sql|proto|graphql|vue|svelte|css|s[ac]ss|less|jpe?g|gif|ico|webp|avif|bmp|tiff?|psd|mp[34]|wav|ogg|mov|webm|woff2?|[ot]tf|eot|pdf|docx?|xlsx?|pptx?|csv|tsv|parquet|zip|t?gz|bz2|xz|zst|tar|jar|war|whl|exe|dll|so|dylib|bin|dat|db|sqlite3?|pem|crt|cer|der|key|p8|pk8|p12|pfx|jks|keystore|gpg|pub|asc|sig|log|cache|map|bat|cmd|bash|zsh|fish|tf|tfvars|hcl|bicep|env|editorconfig|[a-z]*ignore|[a-z]*rc)$/i,
   /** What editors and tools leave behind of a file that they change: `sed -i -e` its `compose.yml-e`. */
   backups: /(?:~|-e|[._-](?:bak|backup|old|orig|save))\d*$/i,
   /** What people read and no program does. */

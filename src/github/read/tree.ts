@@ -1,3 +1,5 @@
+import { foreignFolders } from '../../known/foreign-folders.data.ts';
+import { nameOf } from '../../text/path.ts';
 import type { Client } from '../client.ts';
 import { failureOf } from '../failure.ts';
 
@@ -27,7 +29,7 @@ interface Commit {
 
 /**
  * Lists every file of a commit: in one request, or folder by folder where GitHub cuts that off
- * (https://docs.github.com/rest/git/trees#get-a-tree: 100,000 entries or 7 MB).
+ * (https://docs.github.com/rest/git/trees#get-a-tree: 100,000 entries or 7 MB), but for what package managers installed.
  *
  * @param quick in one request, whatever that leaves out
  * @throws {Failure}
@@ -54,13 +56,10 @@ export async function readTree(client: Client, { owner, repo, sha }: Commit, qui
     const below: Row[] = [];
     for (const { path, mode, type, sha: oid } of data.tree) {
       const row = { path: folder + path, mode, oid };
-      if (type !== 'tree') {
-        entries.set(row.path, row);
-        continue;
-      }
-      folders.add(row.path);
-      if (!recursive) below.push(row);
+      if (type !== 'tree') entries.set(row.path, row);
+      else below.push(row);
     }
+    for (const { path } of below) folders.add(path);
     return below;
   };
 
@@ -71,7 +70,9 @@ export async function readTree(client: Client, { owner, repo, sha }: Commit, qui
       leftOut.push(folder);
       return;
     }
-    const below = (await take(tree, folder, false)) ?? [];
+    const rows = (await take(tree, folder, false)) ?? [];
+    const below = rows.filter(({ path }) => !isInstalled(path));
+    leftOut.push(...rows.flatMap(({ path }) => (isInstalled(path) ? `${path}/` : [])));
     const next = async (): Promise<void> => {
       for (let each = below.shift(); each; each = below.shift()) await open(each.oid, `${each.path}/`);
     };
@@ -95,10 +96,16 @@ export function linksOf({ entries }: GitTree): string[] {
   return [...entries].flatMap(([path, { mode }]) => (mode === '120000' ? [path] : []));
 }
 
-/** A sentence where a tree is not whole. */
+/** Whether a folder is one into which a package manager installs: no container file in there is anybody's here. */
+function isInstalled(folder: string): boolean {
+  return foreignFolders.installed.includes(nameOf(folder));
+}
+
+/** A sentence where what may be container files is missing from a tree. */
 export function treeIsCut({ leftOut }: GitTree): string | undefined {
-  if (leftOut.length === 0) return undefined;
-  const shown = leftOut.slice(0, 3).map((folder) => folder || '/');
-  const more = leftOut.length > shown.length ? ` and ${leftOut.length - shown.length} more` : '';
+  const missing = leftOut.filter((folder) => !folder.split('/').some(isInstalled));
+  if (missing.length === 0) return undefined;
+  const shown = missing.slice(0, 3).map((folder) => folder || '/');
+  const more = missing.length > shown.length ? ` and ${missing.length - shown.length} more` : '';
   return `The repository has more files than GitHub lists within the time limit, so some were not reviewed: those in ${shown.join(', ')}${more}`;
 }
