@@ -44,7 +44,7 @@ interface Given {
 function givenVariables(project: Project): readonly Given[] {
   return [...project.images.map(ofImage), ...project.services.map(ofService(project))].flatMap(
     ({ pairs, commands }) => {
-      const anew = setAnew(commands);
+      const anew = setAnew(commands, new Set(pairs.map(({ name }) => name)));
       return pairs.flatMap(({ name, value }): Given | [] => {
         const text = value?.value;
         if (text === undefined) return [];
@@ -123,12 +123,13 @@ interface SetAnew extends Assignment {
   readonly under: Branch | undefined;
 }
 
-/** What a script gives its variables without a look at what they held, and before anything else reads them. */
-function setAnew(commands: readonly Command[]): readonly SetAnew[] {
+/** What a script gives variables of some names without a look at what they held, and before anything else reads them. */
+function setAnew(commands: readonly Command[], names: ReadonlySet<string>): readonly SetAnew[] {
   return commands.flatMap((command, i) => {
     const branches = openBranches(command);
     if (branches.length > 1 || command.inBackground || command.within) return [];
     return lasting(command).flatMap((each) => {
+      if (!names.has(each.name)) return [];
       const before = commands
         .slice(0, i)
         .filter((earlier) => !holds(earlier, command) && (branches.length === 0 || earlier.branch === command.branch));
