@@ -60,6 +60,11 @@ test('a working copy over what is built, where nothing starts again by itself', 
     ['what stands elsewhere, too', `${app}    extends: { file: base.yml, service: app }\n`],
     ['what nobody builds here', '    image: example/app:1\n    volumes: [".:/app"]\n'],
     ['what is in production', `${app}    environment: { DJANGO_SETTINGS_MODULE: shop.settings.production }\n`],
+    [
+      'what is built for production',
+      '    build: { context: ., dockerfile: docker/production.Dockerfile }\n    volumes: [".:/app"]\n',
+    ],
+    ['a stage for production', '    build: { context: ., target: prod }\n    volumes: [".:/app"]\n'],
     ['what is called otherwise there', '    build: .\n    volumes: ["./src:/var/www/html", "./data/server:/data"]\n'],
     ['data and settings', '    build: .\n    volumes: ["./data:/data", "./nginx.conf:/etc/nginx.conf", "/app"]\n'],
   ] as const)

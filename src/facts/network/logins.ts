@@ -126,10 +126,13 @@ function bringsPassword(value: Setting | undefined): boolean {
   return value !== undefined && /^[\w+.-]+:\/\/[^\s/:@]*:[^\s/@]+@/.test(knownText(value));
 }
 
+/** Whether it may have settings: what runs once to fill a store has none. */
 function isConfiguration(mount: ServiceMount): boolean {
+  const target = mount.target?.value ?? '';
   return (
     mount.type === 'bind' &&
-    (readOnlyKind(mount) !== undefined || /\/conf(?:ig)?(?:\/|$)/.test(mount.target?.value ?? ''))
+    !/\/docker-entrypoint-initdb\.d(?:\/|$)/.test(target) &&
+    (readOnlyKind(mount) !== undefined || /\/conf(?:ig)?(?:\/|$)/.test(target))
   );
 }
 

@@ -104,7 +104,7 @@ const manyVersions = 4;
 
 function hasManyVersions(services: readonly NamedNode[]): boolean {
   const versions = services.flatMap(({ value }) => {
-    const { repository = '', tag = '' } = parseReference(scalarText(field(value, 'image'))?.text ?? '') ?? {};
+    const { repository = '', tag = '' } = parseReference(textIn(value, 'image')) ?? {};
     return productsNamed(repository).some(({ holdsData }) => holdsData) ? [[repository, tag] as const] : [];
   });
   return [...groupBy(versions, ([repository]) => repository).values()].some(
@@ -129,7 +129,7 @@ function servicesIn(source: Source): readonly NamedNode[] {
 
 /** A store beside others that is called by whom it is for: `db-test`, `container_name: devdb`. */
 function isStoreOfDevelopers({ name, value }: NamedNode): boolean {
-  const names = [name, scalarText(field(value, 'container_name'))?.text ?? ''];
+  const names = [name, textIn(value, 'container_name')];
   return isStore(value) && names.some(isDeveloperName);
 }
 
@@ -159,14 +159,17 @@ function builtByDevelopers(services: readonly NamedNode[]): NamedNode | undefine
 }
 
 function isBuiltByDevelopers(build: YamlNode): boolean {
-  const textAt = (name: string) => scalarText(field(build, name))?.text ?? '';
-  return isDeveloperName(textAt('target')) || isDeveloperPath(textAt('dockerfile'));
+  return isDeveloperName(textIn(build, 'target')) || isDeveloperPath(textIn(build, 'dockerfile'));
+}
+
+function textIn(node: YamlNode | undefined, name: string): string {
+  return scalarText(field(node, name))?.text ?? '';
 }
 
 /** Whether a service is a database, a broker or a console of one, by its image or by a port on which nothing else listens. */
 function isStore(service: YamlNode): boolean {
   if (field(service, 'build') !== undefined) return false;
-  const repository = parseReference(scalarText(field(service, 'image'))?.text ?? '')?.repository ?? '';
+  const repository = parseReference(textIn(service, 'image'))?.repository ?? '';
   return (
     productsNamed(repository).some(({ holdsData }) => holdsData) ||
     portsOf(service).some((port) => storePorts.has(port))
@@ -189,7 +192,7 @@ function portsOf(service: YamlNode): string[] {
 }
 
 function imageOf(service: YamlNode): string {
-  const name = scalarText(field(service, 'image'))?.text ?? '';
+  const name = textIn(service, 'image');
   return nameOf(parseReference(name)?.repository ?? '');
 }
 
@@ -234,7 +237,7 @@ function isForWork(service: YamlNode): boolean {
     roleWords.developing.test(textsIn(field(service, 'command')).join(' ')) ||
     (build !== undefined &&
       (isBuiltByDevelopers(build) ||
-        /:(?:local|dev)$/.test(scalarText(field(service, 'image'))?.text ?? '') ||
+        /:(?:local|dev)$/.test(textIn(service, 'image')) ||
         mountedFrom(service).some((path) => /(?:^|\/)tests?\/?$/.test(path)) ||
         (isSet('tty') && (isSet('stdin_open') || isIdleShell(service)))))
   );
@@ -245,10 +248,12 @@ function isIdleShell(service: YamlNode): boolean {
   return field(service, 'ports') === undefined && field(service, 'command') === undefined && !startsAgain(service);
 }
 
-/** Whether its framework is told, unless tests alone start it so, that it is in production, or a profile for that starts it. */
+/** Whether its framework is told, unless tests alone start it so, that it is in production, or a profile or what it is built of is called so. */
 function isInEarnest(service: YamlNode): boolean {
   const profiles = textsIn(field(service, 'profiles'));
+  const build = field(service, 'build');
   return (
+    [textIn(build, 'target'), ...textIn(build, 'dockerfile').split('/')].some(isEarnestName) ||
     (modesOf(service).some((mode) => /^(?:\$\{\w{1,99}:?-)?prod/i.test(mode)) && !profiles.some(isDeveloperName)) ||
     profiles.some(isEarnestName)
   );
