@@ -47,6 +47,12 @@ export function isCalledForTests(repository: string): boolean {
   return rolesOfFolder(repository).has('test') && words.filter((word) => roleOf(word)?.role === 'test').length > 1;
 }
 
+/** Whether a repository is called for what developers run of something: `shop-devenv`. The word alone is a product's. */
+export function isCalledForDevelopers(repository: string): boolean {
+  const words = wordsOf(repository);
+  return words.length > 1 && words.at(-1) === 'devenv';
+}
+
 /**
  * The roles that a file's name tells, each of its parts between dots by itself. Words of all kinds say which one it is:
  * `compose.dev-azure.yml`.

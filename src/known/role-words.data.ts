@@ -163,7 +163,7 @@ export const roleWords = {
     /** The same right before one of `subjects`, as a title's last words: a guide to a quick start is of the product. */
     shownBefore: wordSet('quickstart sandbox'),
     /** Where what a title names ends, and something else begins. */
-    titleEnd: / [-–—|] |: | (?:with|for|using|of|on|in|to) |\(/,
+    titleEnd: / [-–—|] |: | (?:with|for|using|of|on|in|to|para|de|con|com|pour|avec|für|mit) |\(/,
     /** The same of a sentence. */
     phraseEnd: /[,;] | (?:with|for|using|of|on|in|to|from|by|at|that|which|built|based) |\.$/,
     /** What a title's thing is, as a sentence without a verb. */
@@ -178,7 +178,7 @@ export const roleWords = {
     /** The file or the folder, as its README calls it. */
     subjects: wordSet(`
       repository repo project folder directory subdirectory environment setup stack configuration app application code
-      docker-compose compose sample example demo
+      docker-compose compose sample example demo proyecto repositorio repositório projeto
     `),
     /** What it is or does, and what may stand between that and what it is called. */
     verbs: wordSet('is are contains contain provides provide'),
@@ -187,7 +187,27 @@ export const roleWords = {
       official sample list curated runnable self-contained two three
     `),
     /** What it does, before `how` or what it is called. */
-    showing: wordSet('demonstrates shows illustrates explains teaches'),
+    showing: wordSet('demonstrates shows illustrates explains teaches demuestra muestra demonstra'),
+    /** A sentence by which the whole text is one that readers follow. */
+    followed:
+      /^(?:in )?this (?:tutorial|workshop|walkthrough|course) (?:will |is (?:about|for)\b|allows|shows|walks|guides|leads|takes|teaches|explains|demonstrates|describes|covers|helps)/i,
+    /**
+     * What applicants and students are set. In English the last words of a phrase: what is behind them would be a program for it
+     * (`coding challenge platform`), and so would what is before `for`, or `de` where others put them first.
+     */
+    exercise:
+      /(?<!\b(?:for|of|with) )\b(?:(?:technical|coding|programming|take[- ]?home|hiring|interview) (?:test|assignment|assessment|challenge|exercise|task|homework)|(?:back[- ]?end|front[- ]?end|full[- ]?stack|dev ?ops|(?:software|data) engineering) (?:assignment|challenge|exercise|homework))(?![\w-]| (?!(?:for|of|from|by|at|to|using|with|in|solutions?|submission|project|repo|repository)\b)\p{L})|(?<!\b(?:de|para|da|do|das|dos) )\b(?:(?:prueba|test|teste|prova|desaf[ií]o|reto) t[eé]cnic[ao]|(?:desaf[ií]o|reto) (?:back-?end|front-?end|full-?stack|devops)|test technique)(?![\p{L}\d])|тестовое задание/iu,
+    /** How a title or the name of a repository begins or ends in which somebody learns a technology, and which: `learning-platform` is a product. */
+    learning: wordSet('learn learning'),
+    learned: wordSet('exercise exercises homework homeworks coursework course katas'),
+    technologies: wordSet(`
+      java kotlin scala spring boot quarkus go golang rust python django flask fastapi php laravel symfony ruby rails node nodejs
+      javascript js typescript ts react vue angular svelte nextjs nestjs express deno dotnet csharp elixir haskell clojure
+      docker kubernetes k8s terraform ansible jenkins git linux devops microservices kafka rabbitmq sql graphql grpc
+    `),
+    /** How a sentence begins that goes on with what all of a repository is. */
+    ofAll:
+      /^(?:this|est[ea]) (?:source code|code|repo(?:sitory|sitorio|sitório)?|project|proyecto|projeto|app(?:lication)?|aplicaci[oó]n|aplicação) (?:is|was|has been|contains|holds|es|fue|contiene|é|foi|contém) /i,
     /** Words of a repository of which each folder with a number is a lesson. */
     teaching: wordSet(`
       course courses zoomcamp bootcamp workshop tutorial tutorials lesson lessons lecture lectures curriculum exercise exercises
@@ -221,7 +241,7 @@ export const roleWords = {
         /^(?:the )?(?:purpose|goal|aim) of this (?:repo(?:sitory)?|project|folder|directory) is\b.{0,80}\bfor (?:local )?(?:developers?|development)? ?(?:testing|use)\b/i,
       test: /\b(?:images?|containers?|stack|services|setup|environment|(?:web)?app) (?:used )?(?:for|by|in) (?:[\w-]{1,20} ){0,4}(?:integration|e2e|end-to-end|acceptance|functional|system|interview) tests?$/i,
       example:
-        /^this (?:source code|code|repo(?:sitory)?|project|app(?:lication)?)\b (?:is|was|has been) (?:(?:used|developed|built|created|made|written|meant|intended) )?(?:for|as (?:a )?part of|in|to accompany) (?:[\w-]{1,20} ){0,4}(?:(?:tutorial|blog|article|video|youtube) (?:series|posts?|tutorials?)|tutorial|article|workshop)s?(?:$|,| (?:on|about|from|at|by|called|series)\b)/i,
+        /^this (?:source code|code|repo(?:sitory)?|project|app(?:lication)?)\b (?:is|was|has been) (?:(?:used|developed|built|created|made|written|meant|intended) )?(?:for|as (?:a )?part of|in|to accompany) (?:[\w-]{1,20} ){0,4}(?:(?:tutorial|blog|article|video|youtube) (?:series|posts?|tutorials?)|tutorial|article|workshop)s?(?:$|,| (?:on|about|from|at|by|called|series)\b)|^this is (?:just |only )?an? (?:test|toy|practice) (?:repo(?:sitory)?|project)(?:$|,| (?:to|for|of|in|with)\b)|^this (?:code|repo(?:sitory)?|project|app(?:lication)?)\b.{0,80}\bI (?:created|built|made|wrote|developed)\b.{0,60}\b(?:to|want(?:ed|ing) to) learn\b/i,
     },
     /** How files are called that tell developers how they work on a repository. */
     guides:
@@ -251,7 +271,7 @@ export const roleWords = {
     samples: /\b(?:samples|examples|demos)\b/i,
     /** And that it is there to try something, or to work on it: no more than one sentence of what the folder is or is good for. */
     tried:
-      /^(?:this (?:\w+ ){0,2}(?:directory|folder|stack|setup|environment|image|container|compose file|configuration)\b.{0,200}\b(?:used|meant|intended|designed|ideal|locally)|useful|handy) (?:for|to|if you want to|when you want to) (?:running |local(?:ly)? )?(?:test|develop|debug|try|experiment)(?:s|ing|ment)?\b(?!,? and (?!test|develop|debug|experiment|demo))/i,
+      /^(?:this (?:\w+ ){0,2}(?:directory|folder|stack|setup|environment|image|container|compose file|configuration)\b.{0,200}\b(?:used|meant|intended|designed|ideal|locally)|useful|handy) (?:for|to|if you want to|when you want to) (?:running |local(?:ly)? )?(?:test|develop|debug|try|experiment)(?:s|ing|ment)?\b(?!,? and (?!test|develop|debug|experiment|demo))|^this (?:\w+ ){0,2}(?:directory|folder|stack|setup|environment|configuration)\b.{0,200}\bfor(?:(?:,| and| or| as well as)? (?:(?:local )?(?:development|testing|debugging|evaluation)|quick-?starts?|demos?)(?: use[- ]cases?| purposes| scenarios)?){1,4}$|^(?:the following|these) (?:steps|instructions|commands) (?:set up|start|run|create|launch) an? (?:local |small )?(?:quick-?start|demo|test|development) (?:instance|environment|stack|cluster|setup) .{0,20}\blocal(?:ly| machine)$/i,
   },
   /**
    * What runs beside what people develop, and takes the place of what others run: it keeps mail, or passes for the services of a

@@ -1,7 +1,15 @@
 /** What a README tells of the files beside it, and what it does not. The sentences are those of real ones, with other names. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isOfCourse, isOfLesson, rolesInReadme, samplesListed } from '../../src/facts/roles/readme-roles.ts';
+import { rolesOfFile } from '../../src/facts/roles/file-roles.ts';
+import {
+  isExercise,
+  isOfCourse,
+  isOfLesson,
+  rolesInReadme,
+  samplesListed,
+} from '../../src/facts/roles/readme-roles.ts';
+import { Source } from '../../src/source.ts';
 
 const told = (text: string, isOfAll = false) => [...rolesInReadme(text, isOfAll).keys()].sort();
 
@@ -34,6 +42,11 @@ test('a README of a folder says what that is there for', () => {
     ['# Fake\n\nFake is a very simple webapp used in Engineer role interview tests.\n', 'test'],
     ['# Shop with KeyCloak\n\nIn this sample, KeyCloak is deployed on the same machine.\n', 'example'],
     ['# plane\n\n## Note\n\nThis is an example to get it running quickly.\n', 'example'],
+    [
+      '# Compose profiles\n\nThis directory contains a set of compose files which are designed to run several configurations\nfor quickstart use-cases as well as development use-cases. Each runs alone.\n',
+      'development',
+    ],
+    ['# Postgres\n\nThe following steps set up a quickstart instance on your local machine.\n', 'development'],
     ['# Versions of Kafka\n\nHow to add one.\n\n## run docker-compose and test cases\n', 'test'],
   ] as const)
     assert.deepEqual(told(text), roles, text);
@@ -56,6 +69,10 @@ test('and not where it speaks of something else', () => {
     '# Store\n\nThis image is used for testing and for production.\n',
     '# Selenium\n\nSelenium is used for testing web applications.\n',
     '# Sampling application\n',
+    '# Profiles\n\nThis directory has compose files for quickstart use-cases as well as production use-cases.\n',
+    '# Profiles\n\nThis directory has what we need for development use-cases as well as our customers.\n',
+    '# Postgres\n\nThe following steps set up an instance for the shop on your local machine.\n',
+    '# Runner\n\nThis workshop covers shoes, and deploys them to your server.\n',
     '# Shop\n\nThe shop.\n\n## Run the tests with docker compose\n',
     '# Shop\n\n```\n# Demo\nThis is a demo.\n```\n',
     '# Shop\n\n<!--\nThis is a demo.\n-->\n',
@@ -107,6 +124,30 @@ test('of a whole repository only that it is an example, insecure on purpose, or 
       '<div>\n\n[![Smoke tests](a.svg)](https://example.com)\n\n</div>\nThe Shop Local Node project allows developers to set up their own Shop based local network. It has one node.\n\n# Requirements\n',
       'development',
     ],
+    [
+      '# Search Developer Environment\n\nA locally running development environment with a quick setup using docker-compose\n',
+      'development',
+    ],
+    ['# Search Developer Environment\n\nA running development environment with a login for each of us\n'],
+    [
+      '# Runner with jobs\n\n## Description\n\nThis tutorial allows to set up a local stack, and to try it.\n',
+      'example',
+    ],
+    ['# Runner\n\nThis tutorial shows how to deploy the runner.\n'],
+    ['# Runner\n\nThis tutorial platform helps its authors.\n'],
+    ['# Tutorial para ejecutar el proyecto con JNI\n', 'example'],
+    ['# JNI\n\nEste proyecto demuestra cómo llamar una biblioteca.\n', 'example'],
+    ['# JNI\n\nEste proyecto muestra los pedidos de una tienda.\n'],
+    ['# Challenge Prueba Tecnica\n# Sistema de inventario\n\nEste proyecto implementa dos servicios.\n', 'example'],
+    ['# Inventory\n\nThis project is my solution to the coding challenge of Acme.\n', 'example'],
+    ['# Inventory\n\nEste projeto foi desenvolvido para um desafio técnico.\n', 'example'],
+    ['# Inventory\n\nThis project is a coding challenge platform.\n'],
+    ['# Inventory\n\nThis project contains what teams need for technical tests.\n'],
+    ['# Inventory\n\nIt passed a technical test.\n'],
+    ['# docker-test\n\nThis is a test repository to build images.\n', 'example'],
+    ['# Suite\n\nThis is a test project runner.\n'],
+    ['# Shortener\n\nThis repository is for a shortener I created to learn about stores.\n', 'example'],
+    ['# Shortener\n\nThis project was built to learn what its users like.\n'],
     ['# Workspaces\n\nThis is a development environment for teams.\n'],
     ['# Shop\n\nThe shop runs on a local network.\n'],
     ['# Shop\n\nA shop. This is a local development harness for it.\n'],
@@ -123,6 +164,60 @@ test('of a whole repository only that it is an example, insecure on purpose, or 
     ['### [Launch the live demo](https://example.com)\n'],
   ] as const)
     assert.deepEqual(told(text, true), roles, text);
+});
+
+test('what somebody learns with or is examined by is told by its title or its name', () => {
+  for (const name of [
+    ...['Technical Test', 'Take-home assignment: shop', 'Backend Challenge Solution', 'DevOps Assignment'],
+    ...['Prueba técnica - Backend', '🚀 Desafio Técnico API', 'Desafío backend', 'Test technique', 'Тестовое задание'],
+    ...[
+      'shop-backend-assignment',
+      'DevOps-Assignment',
+      'CodingChallenge',
+      'acme_coding_challenge',
+      'prueba-tecnica-api',
+    ],
+    ...['learning-spring-boot', 'learning_react', 'learn-docker', 'Java-Exercises', 'kubernetes-course'],
+  ])
+    assert.ok(isExercise(name), name);
+  for (const name of [
+    ...[
+      'Coding challenge platform',
+      'A platform for coding challenge',
+      'technical-test-runner',
+      'coding-challenge-api',
+    ],
+    ...['Plataforma de prueba técnica', 'Gestión de pruebas técnicas', 'non-technical tests', 'role-assignment'],
+    ...[
+      'learning',
+      'learning-platform',
+      'learning-locker',
+      'machine-learning',
+      'deep-learning-docker',
+      'learn-docker-ui',
+    ],
+    ...[
+      'elearning-go',
+      'model-training',
+      'training-operator',
+      'spring-training',
+      'physical-exercises',
+      'exercises',
+      '',
+    ],
+  ])
+    assert.ok(!isExercise(name), name);
+});
+
+test('the name of a repository tells it of each file, and of a folder nothing', () => {
+  const named = (repository: string, path = 'compose.yaml') => [
+    ...rolesOfFile(new Source(path, 'services: {}\n'), repository).keys(),
+  ];
+  assert.deepEqual(named('learning-rust'), ['example']);
+  assert.deepEqual(named('backend-challenge'), ['example']);
+  assert.deepEqual(named('shop-devenv'), ['development']);
+  for (const name of ['learning-platform', 'shop-dev', 'shop']) assert.deepEqual(named(name), [], name);
+  assert.deepEqual(named('shop', 'learning-rust/compose.yaml'), []);
 });
 
 test('a course is told by its name or by two of its words, and its lessons by their numbers', () => {

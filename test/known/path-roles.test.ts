@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  isCalledForDevelopers,
   isCalledForTests,
   isDeveloperName,
   isDeveloperPath,
@@ -209,4 +210,10 @@ test('a repository is for tests alone where two of its words say so', () => {
     'lm-evaluation-harness',
   ])
     assert.ok(!isCalledForTests(name), name);
+});
+
+test('a repository is for developers alone where its last word says so of others', () => {
+  for (const name of ['Search-Devenv', 'shop_devenv']) assert.ok(isCalledForDevelopers(name), name);
+  for (const name of ['devenv', 'devenv-manager', 'cloud.devenv.sh', 'web-dev', 'dev', ''])
+    assert.ok(!isCalledForDevelopers(name), name);
 });

@@ -1,8 +1,16 @@
-import { isCalledForTests, type Role, rolesOfFolder, rolesOfPath, type ToldRoles } from '../../known/path-roles.ts';
+import {
+  isCalledForDevelopers,
+  isCalledForTests,
+  type Role,
+  rolesOfFolder,
+  rolesOfPath,
+  type ToldRoles,
+} from '../../known/path-roles.ts';
 import { roleWords } from '../../known/role-words.data.ts';
 import { fileOf, filePathOf, type Source } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { developedService, throwawayStore } from './developed-services.ts';
+import { isExercise } from './readme-roles.ts';
 import { rolesSaid } from './said-roles.ts';
 
 /**
@@ -19,8 +27,12 @@ const pathRoles = once((source: Source): ToldRoles => rolesOfPath(filePathOf(sou
 /** A whole repository may teach or show something; one that tests or develops ships what it does that with, unless it is all that. */
 function rolesOfRepository(name: string): [Role, string][] {
   const isOfAll = (role: Role) =>
-    role === 'example' || role === 'insecure' || (role === 'test' && isCalledForTests(name));
-  return [...rolesOfFolder(name)].filter(([role]) => isOfAll(role));
+    role === 'example' ||
+    role === 'insecure' ||
+    (role === 'test' && isCalledForTests(name)) ||
+    (role === 'development' && isCalledForDevelopers(name));
+  const set: [Role, string][] = isExercise(name) ? [['example', name]] : [];
+  return [...[...rolesOfFolder(name)].filter(([role]) => isOfAll(role)), ...set];
 }
 
 /**

@@ -17,12 +17,8 @@ const mostRead = 6000;
 export function rolesInReadme(text: string, isOfAll: boolean): ToldRoles {
   const { heading, before, sentences } = beginning(text.slice(0, mostRead));
   const title = /^#\s+(.*)/.exec(heading)?.[1] ?? '';
-  const example = isShown(title, isOfAll)
-    ? title
-    : sentences.find(
-        (each) =>
-          isOfShown(each, title, isOfAll) || (!isOfAll && readmes.inThis.test(each) && !/\bproduction\b/i.test(each)),
-      );
+  const example =
+    isShown(title, isOfAll) || isExercise(title) ? title : sentences.find((each) => showsAll(each, title, isOfAll));
   const insecure = [title, ...sentences].find(
     (each) => readmes.insecure.test(each) || (!isOfAll && readmes.unsecured.test(each)),
   );
@@ -35,7 +31,7 @@ export function rolesInReadme(text: string, isOfAll: boolean): ToldRoles {
       );
   const developed = isOfAll
     ? [title, ...before.slice(0, 1), ...sentences.slice(0, 1)].find(
-        (each) => readmes.developed.test(each) || (/\blocal\b/i.test(each) && isSaidFor('development', each)),
+        (each) => readmes.developed.test(each) || (/\blocal(?:ly)?\b/i.test(each) && isSaidFor('development', each)),
       )
     : [title, ...sentences].find(
         (each) => (readmes.tried.test(each) || readmes.developed.test(each)) && !/\bproduction\b/i.test(each),
@@ -100,6 +96,32 @@ export function isOfLesson(folder: string): boolean {
   return readmes.lesson.test(folder);
 }
 
+/**
+ * Whether a title, or the name of a repository, is that of what somebody learns or shows what they can with: `Backend challenge`,
+ * `learning-rust`; not `learning-platform`.
+ */
+export function isExercise(title: string): boolean {
+  const name = title.replace(/(?<=\p{Ll})(?=\p{Lu})|[-_]/gu, ' ');
+  const words = wordsOf(name);
+  const areTechnologies = (some: readonly string[]) =>
+    some.length > 0 && some.every((word) => readmes.technologies.has(word));
+  return (
+    readmes.exercise.test(name) ||
+    (readmes.learning.has(words[0] ?? '') && areTechnologies(words.slice(1))) ||
+    (readmes.learned.has(words.at(-1) ?? '') && areTechnologies(words.slice(0, -1)))
+  );
+}
+
+/** Whether a sentence says that readers follow or see an example in all of what lies there. */
+function showsAll(sentence: string, title: string, isOfAll: boolean): boolean {
+  return (
+    isOfShown(sentence, title, isOfAll) ||
+    (readmes.ofAll.test(sentence) && readmes.exercise.test(sentence)) ||
+    (readmes.followed.test(sentence) && !readmes.headings.earnest.test(sentence)) ||
+    (!isOfAll && readmes.inThis.test(sentence) && !/\bproduction\b/i.test(sentence))
+  );
+}
+
 /** `Sample configuration`, `Shop demo`; not `Demo portal`. */
 function isShown(title: string, isOfAll: boolean): boolean {
   const words = wordsOf(title.split(readmes.titleEnd, 1)[0]!);
@@ -126,10 +148,10 @@ function isOfShown(sentence: string, title: string, isOfAll: boolean): boolean {
   const named = new Set(wordsOf(title));
   const isTitle = /^(?:an?|the)$/.test(words[at + 1] ?? '') && subject.every((word) => named.has(word));
   const isThis =
-    /^(?:this|these|the|here)$/.test(subject[0]!) &&
+    /^(?:this|these|the|here|este|esta)$/.test(subject[0]!) &&
     (subject.length === 1 || subject.some((word) => readmes.subjects.has(word)));
   if (!isTitle && !isThis) return false;
-  if (readmes.showing.has(words[at]!)) return words[at + 1] === 'how' || !isOfAll;
+  if (readmes.showing.has(words[at]!)) return /^(?:how|c[oó]mo)$/.test(words[at + 1] ?? '') || !isOfAll;
   const noun = words.slice(at + 1).find((word) => !readmes.between.has(word) || readmes.shown.has(word));
   return (noun !== undefined && readmes.shown.has(noun)) || (isTitle && isShown(phrase.replace(/^.* is /, ''), true));
 }

@@ -98,6 +98,7 @@ function kindsOf(sentence: string): string {
     .replace(/\bwith the purposes? of\b|\bfor use (?:in|by)\b|(?<=\bused )as\b/gi, 'for')
     .replace(/\b(?:intended|meant|designed) to be(?=\s{1,9}production)/gi, 'be')
     .replace(/\bkeep in mind\b/gi, 'note')
+    .replace(/\blocally running\b/gi, 'local')
     .replace(/\be2e\b|\bend-to-end(?= tests?\b)/gi, 'testing')
     .replace(/\blocally (?:test|develop|debugg)ing\b/gi, '$&,')
     .matchAll(

@@ -121,13 +121,22 @@ function saidAt(line: Line, { path }: Source, isStart: boolean): Omit<Mention, '
   const role = roleBy(line, isStart);
   const guide = isGuide(path) ? path : undefined;
   const { heading = '' } = line.above.at(-1) ?? {};
-  const earnest = isStart ? headings.earnest.exec(heading) : null;
-  // `Run locally with the database of staging` is for who develops, `set up staging locally` is not.
-  const isEarnest = earnest !== null && !roleOf(heading.slice(0, earnest.index));
+  const isEarnest = isStart && isHeadingInEarnest(heading);
   const isForUse = isEarnest || line.above.length < 2 || headings.use.test(heading);
   if (!isStart && !role && (guide || !isForUse)) return undefined;
   const said: Said | undefined = guide ? [role?.[0] ?? 'development', guide] : role;
   return { said: isEarnest ? undefined : said, isForUse };
+}
+
+/**
+ * Whether what stands under a heading is started in earnest. `Run locally with the database of staging` is for who develops, `set
+ * up staging locally` is not; what is deployed for a purpose is for that: `Deploy the store for developing the shop`.
+ */
+function isHeadingInEarnest(heading: string): boolean {
+  const earnest = headings.earnest.exec(heading);
+  if (earnest === null || roleOf(heading.slice(0, earnest.index))) return false;
+  const [, purpose = ''] = /\bfor (?!developers?\b)(.*)/i.exec(heading.slice(earnest.index)) ?? [];
+  return headings.earnest.test(purpose) || !roleOf(purpose);
 }
 
 /** The files that a task starts which a line names. */
