@@ -11,6 +11,8 @@ interface DebugVariable {
   readonly values: RegExp;
   readonly remote?: 'reachable';
   readonly port?: number;
+  /** Whether its debugger asks for a PIN that it prints. */
+  readonly pin?: true;
 }
 
 /** What frameworks are told so that they help developers. */
@@ -19,7 +21,7 @@ export const debugSwitches = {
   asOf: '2026-11-24',
   /** Variables that switch on what helps developers, with the values that do. */
   variables: [
-    { names: /^FLASK_DEBUG$/, values: on, remote: 'reachable' },
+    { names: /^FLASK_DEBUG$/, values: on, remote: 'reachable', pin: true },
     { names: /^(?:DJANGO_DEBUG|APP_DEBUG|WORDPRESS_DEBUG|WP_DEBUG|RAILS_DEBUG|SPRING_DEBUG|DEBUG)$/, values: on },
     { names: modes, values: development },
     { names: /^GIN_MODE$/, values: /^debug$/ },

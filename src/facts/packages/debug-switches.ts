@@ -18,6 +18,8 @@ export interface Debugging {
   readonly remote: 'open' | 'reachable' | undefined;
   /** Where its debugger listens, if not wherever the program does. */
   readonly port?: number | undefined;
+  /** Whether it asks who types code for a PIN that it prints. */
+  readonly pin?: true | undefined;
 }
 
 interface Variable {
@@ -31,7 +33,7 @@ export function debugVariable({ name, value }: Variable, among: Iterable<Variabl
   if (text === undefined) return undefined;
   const found = variables.find(({ names, values }) => names.test(name) && values.test(text));
   const what = `${name}=${text}`;
-  if (found) return { what, remote: found.remote, port: found.port };
+  if (found) return { what, remote: found.remote, port: found.port, pin: found.pin };
   if (addresses.test(name) && everywhere(text))
     return isOff(name, among) ? undefined : { what, remote: 'open', port: portIn(text) };
   const options = /^(?:NODE_OPTIONS|JAVA_\w+|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|JVM_\w+|(?:CATALINA|MAVEN|GRADLE)_OPTS)$/;
@@ -112,7 +114,8 @@ export function debugCommand(command: Command): { readonly word: Setting; readon
   const debugged = started(({ debugs }) => debugs);
   if (debugged) {
     const open = words.some((word) => knownStart(word).includes('0.0.0.0'));
-    return tell(debugged.option.word, `${debugged.name} --debug`, open ? 'open' : 'reachable');
+    const { word, debugging } = tell(debugged.option.word, `${debugged.name} --debug`, open ? 'open' : 'reachable');
+    return { word, debugging: { ...debugging, pin: true } };
   }
   const server = started(({ reloads }) => reloads);
   if (server) return tell(server.option.word, `${server.name} --reload`, undefined);
