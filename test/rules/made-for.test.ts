@@ -385,14 +385,18 @@ test('the host is anyone’s where root has a password that everybody tries, at 
     return found(
       {
         Dockerfile: `${dockerfile}CMD ["/usr/sbin/sshd", "-D"]\n`,
+        'sshd.conf': 'Port 22\nPermitRootLogin yes\n',
         'compose.yaml': `services:\n  a:\n    build: .\n    privileged: true\n    ports: [${ports}]\n`,
       },
       'privileged-container',
     );
   };
-  const open = await reported({});
-  assert.equal(open.severity, 'critical');
-  assert.ok(wordsOf(open).endsWith(said));
+  const given = 'ARG P=1\nRUN printf "%s\\n%s\\n" "$P" "$P" | passwd\n';
+  for (const other of [{}, { password: given }, { config: 'COPY sshd.conf /etc/ssh/sshd_config\n' }]) {
+    const open = await reported(other);
+    assert.equal(open.severity, 'critical', JSON.stringify(other));
+    assert.ok(wordsOf(open).endsWith(said));
+  }
   for (const other of [
     { password: '' },
     { password: 'RUN echo root:Vq7-tz9Kp-2mXd8r | chpasswd\n' },
