@@ -6,13 +6,13 @@ const modes =
 const development = /^(?:dev|development|local|debug)$/i;
 
 /** A variable that switches on what helps developers, with the values that do. */
-interface DebugVariable {
+export interface DebugVariable {
   readonly names: RegExp;
   readonly values: RegExp;
   readonly remote?: 'reachable';
   readonly port?: number;
   /** Whether its debugger asks for a PIN that it prints. */
-  readonly pin?: true;
+  readonly pin?: true | undefined;
 }
 
 /** What frameworks are told so that they help developers. */
