@@ -64,7 +64,8 @@ function decisive(command: Command, sure: ReadonlySet<Fork>): Branch | undefined
   const open = openBranches(command).filter(({ fork }) => fork.by !== 'expansion');
   const decided = open.findIndex(({ fork }) => sure.has(fork));
   const left = decided === -1 ? open : open.slice(0, decided);
-  return left.find(({ taken }) => taken === 'unlikely') ?? left.at(-1);
+  const found = left.find(({ taken }) => taken === 'unlikely') ?? left.at(-1);
+  return found?.calledIn?.taken === 'maybe' ? found.calledIn : found;
 }
 
 function inBranch(

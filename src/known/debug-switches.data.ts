@@ -6,11 +6,13 @@ const modes =
 const development = /^(?:dev|development|local|debug)$/i;
 
 /** A variable that switches on what helps developers, with the values that do. */
-interface DebugVariable {
+export interface DebugVariable {
   readonly names: RegExp;
   readonly values: RegExp;
   readonly remote?: 'reachable';
   readonly port?: number;
+  /** Whether its debugger asks for a PIN that it prints. */
+  readonly pin?: true | undefined;
 }
 
 /** What frameworks are told so that they help developers. */
@@ -19,7 +21,7 @@ export const debugSwitches = {
   asOf: '2026-11-24',
   /** Variables that switch on what helps developers, with the values that do. */
   variables: [
-    { names: /^FLASK_DEBUG$/, values: on, remote: 'reachable' },
+    { names: /^FLASK_DEBUG$/, values: on, remote: 'reachable', pin: true },
     { names: /^(?:DJANGO_DEBUG|APP_DEBUG|WORDPRESS_DEBUG|WP_DEBUG|RAILS_DEBUG|SPRING_DEBUG|DEBUG)$/, values: on },
     { names: modes, values: development },
     { names: /^GIN_MODE$/, values: /^debug$/ },

@@ -15,6 +15,9 @@ const numbered = /^(?:(?:alpha|beta|preview)[.-]?|(?:canary|dev|next|nightly|sna
 /** A whole version, with whatever word before or behind it: `release_PG16_1.6.0`. Glued to a word it is that of a part: `edge-node20.11.1`. */
 const released = /(?:^|[-_.])v?\d+[._]\d+[._]\d+(?!\d)/i;
 
+/** The newest of one version: `2022-latest`. What stands behind the word is a part, or a variant: `latest-pg17`. */
+const ofVersion = /^v?\d[\d.]*-latest$/;
+
 /** Why a reference is decided after review: no tag, or one that moves; undefined where it is pinned or names a version. */
 export function movingTag({ tag, digest, repository }: ImageReference): 'untagged' | 'moving' | undefined {
   if (digest) return undefined;
@@ -26,7 +29,7 @@ export function movingTag({ tag, digest, repository }: ImageReference): 'untagge
   const words = lower.split(/[-_.]/);
   const last = words.at(-1)!;
   if (dated.test(tag) || numbered.test(lower) || isCommit(last)) return undefined;
-  if (words.includes('latest')) return 'moving';
+  if (words.includes('latest')) return ofVersion.test(lower) ? undefined : 'moving';
   if (released.test(tag)) return undefined;
   const versioned = words.some((word) => /^v?\d/.test(word));
   return channels.has(words[0]!) || unreleased.has(last) || (!versioned && channels.has(last)) ? 'moving' : undefined;

@@ -175,7 +175,8 @@ export const tokenShapes: Knowledge<{
     },
     { kind: 'New Relic key', pattern: '\\bNRII-[\\w-]{32}' },
     { kind: 'ElevenLabs key', pattern: '\\bsk_[0-9a-f]{48}\\b' },
-    { kind: 'DeepSeek key', pattern: '\\bsk-[0-9a-f]{32}\\b' },
+    // of DeepSeek, DashScope and others
+    { kind: 'AI provider key', pattern: '\\bsk-[0-9a-f]{32}\\b' },
     { kind: 'Cerebras key', pattern: '\\bcsk-[0-9a-z]{48}\\b' },
     { kind: 'Firecrawl key', pattern: '\\bfc-[0-9a-f]{32}\\b' },
     { kind: 'Tavily key', pattern: '\\btvly-(?:dev-|prod-)?[A-Za-z0-9]{32}\\b' },

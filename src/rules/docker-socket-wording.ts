@@ -66,7 +66,7 @@ function heldBy(
   if (widest) {
     const words = say` Its login is switched off, so that anyone who can reach it is root on the host.`;
     const remedy = 'Switch its login on, and publish its port on `127.0.0.1` only.';
-    return { ...made, severity: brokenInto(service, 'critical', asked), words, cause: 'door', remedy };
+    return { ...made, severity: brokenInto(service, 'critical', context, asked), words, cause: 'door', remedy };
   }
   if (clients.length > 0 && !asked?.parts.socket) return { ...made, ...beforeSocket(clients) };
   if (!asked?.parts.socket) return { ...made, ...ofUnknownUse(service, mount, context) };

@@ -1,12 +1,13 @@
 import { isOneShot, isWaiting } from '../facts/host/one-shot-services.ts';
-import { type AskedOfHost, askedOfHost, type KnownSources } from '../facts/network/asked-of-host.ts';
+import { type AskedOfHost, askedOfHost } from '../facts/network/asked-of-host.ts';
 import { isOpenToAnyone } from '../facts/network/published-products.ts';
+import { isRootGuessed } from '../facts/secrets/root-password.ts';
 import type { HostUse } from '../known/product.ts';
 import { isOpenToAll, publishes } from '../model/compose/published-ports.ts';
 import type { ServiceMount } from '../model/compose/service.ts';
 import type { Service } from '../model/project.ts';
 import { reaches } from '../problem.ts';
-import { lowered, type Message, type Problem, type Severity, say } from '../rule.ts';
+import { type Context, lowered, type Message, type Problem, type Severity, say } from '../rule.ts';
 import { asDocumented, type Documented } from './wording.ts';
 
 type Part = 'socket' | 'privileged' | 'hostNetwork' | 'hostPid' | 'apparmor' | 'disks';
@@ -18,11 +19,17 @@ type Part = 'socket' | 'privileged' | 'hostNetwork' | 'hostPid' | 'apparmor' | '
  * @param severity of a program that nobody knows, where nobody has to break into it
  * @returns the severity of this one, what its documentation says that it uses the part for, and what to do instead
  */
-export function madeFor(service: Service, part: Part, severity: Severity, around: KnownSources): MadeFor {
+export function madeFor(service: Service, part: Part, severity: Severity, around: Context): MadeFor {
   const asked = askedOfHost(service, around);
   const use = asked?.parts[part];
   // What is known of a runner and the socket says by itself why nobody has to break in.
-  return ofService(service, asked, { use, documented: lowered(severity, 1), severity, saysWhy: part !== 'socket' });
+  return ofService(service, around, {
+    asked,
+    use,
+    documented: lowered(severity, 1),
+    severity,
+    saysWhy: part !== 'socket',
+  });
 }
 
 /** The same of a path of the host that it is given; what its manual mounts read-only is there to be read, whatever sockets lie in it. */
@@ -30,17 +37,18 @@ export function madeForFiles(
   service: Service,
   { path, mount }: { readonly path: string; readonly mount: ServiceMount },
   severity: Severity,
-  around: KnownSources,
+  around: Context,
 ): MadeFor {
   const asked = askedOfHost(service, around);
   const files = asked?.parts.hostFiles?.find(({ paths }) => !paths || paths.test(path));
   const isRead = mount.readOnly === true && files?.read?.test(path) === true;
   const isAll = files?.paths === undefined;
   const documented = lowered(severity, isRead && reaches(severity, isAll ? 'critical' : 'high') ? 2 : 1);
-  return ofService(service, asked, { use: files?.words, documented, severity });
+  return ofService(service, around, { asked, use: files?.words, documented, severity });
 }
 
 interface Given {
+  readonly asked: AskedOfHost | undefined;
   readonly use: HostUse | undefined;
   /** Of a program that nobody knows, where nobody has to break into it; and where the makers of what runs there ask for it. */
   readonly severity: Severity;
@@ -50,9 +58,9 @@ interface Given {
 }
 
 /** What it comes to by who gets into a service. */
-function ofService(service: Service, asked: AskedOfHost | undefined, given: Given): MadeFor {
-  const { use, documented, severity, saysWhy = true } = given;
-  const made = asMadeFor(asked, use, documented, brokenInto(service, severity, asked));
+function ofService(service: Service, around: Context, given: Given): MadeFor {
+  const { asked, use, documented, severity, saysWhy = true } = given;
+  const made = asMadeFor(asked, use, documented, brokenInto(service, severity, around, asked));
   return {
     ...made,
     ...(saysWhy && made.severity === 'critical' && { words: [...made.words, ...whyOpen(asked)] }),
@@ -64,8 +72,13 @@ function ofService(service: Service, asked: AskedOfHost | undefined, given: Give
  * How severe what a service has of its host is, as somebody has to get into it first. The host itself is `critical` where nothing
  * has to go wrong for that: it runs what others send it, or everyone gets in without a login of somebody's own.
  */
-export function brokenInto(service: Service, severity: Severity, asked?: AskedOfHost): Severity {
-  const isOpen = asked?.parts.runsJobs === true || isOpenToAnyone(service);
+export function brokenInto(
+  service: Service,
+  severity: Severity,
+  { project }: Pick<Context, 'project'>,
+  asked?: AskedOfHost,
+): Severity {
+  const isOpen = asked?.parts.runsJobs === true || isOpenToAnyone(service) || isRootGuessed(service, project);
   return lowered(severity, Number(reaches(severity, 'critical') ? !isOpen : isCutOff(service)));
 }
 

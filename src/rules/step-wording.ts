@@ -1,5 +1,6 @@
 import { isEasilyGuessed } from '../facts/accounts/guessable-words.ts';
 import type { Credential } from '../facts/secrets/credential.ts';
+import { opensOwnKey } from '../facts/secrets/generated-private-keys.ts';
 import { kindOfCredential, madeBy } from '../known/credential-names.ts';
 import { isPasswordHash, isWeakHash } from '../known/credential-values.ts';
 import type { Layer } from '../model/project.ts';
@@ -8,7 +9,10 @@ import { guessable, written, writtenDefault } from './secret-wording.ts';
 
 /** What is said of a credential in what a layer runs. @param taken whether it is in an image that somebody runs */
 export function givenByStep(given: Credential, layer: Layer, taken: boolean, around: ReadonlySet<string>): Problem {
-  if (isStart(layer)) return atStart(given, taken, around);
+  if (isStart(layer)) {
+    const problem = atStart(given, taken, around);
+    return opensOwnKey(given, layer) ? { ...problem, severity: 'low' } : problem;
+  }
   const problem = tell(given, taken, around);
   // What runs has a secret of its own: `SECRET_KEY_BASE=secret rake assets:precompile`.
   const isForBuild = given.forCommand && madeBy(given.name) === 'own' && kindOfCredential(given.name) !== 'password';

@@ -57,6 +57,19 @@ describe('a condition on an argument', () => {
     assert.deepEqual(places(back, rule), ['existing Dockerfile:3']);
   });
 
+  test('is that of the only call of the function that it stands in', async () => {
+    const saidOf = (script: string) =>
+      told({ Dockerfile: `FROM debian:12\nARG ID\nRUN fetch() { curl -k -o /a https://example.org/a; }; ${script}\n` });
+    assert.deepEqual(await saidOf('case "$ID" in wolfi) fetch;; debian) true;; esac'), [
+      'This runs only under a condition on `$ID`.|"$ID"',
+    ]);
+    for (const calls of [
+      'if [ "$ID" = a ]; then fetch; fi; if [ -f /b ]; then fetch; fi',
+      'both() { fetch; }; if [ -f /b ]; then both; fi',
+    ])
+      assert.match((await saidOf(calls)).join(), /^This runs only if something calls `fetch`\./, calls);
+  });
+
   test('is that of the command which runs it, whatever stands beside that', async () => {
     const saidOf = async (script: string) => {
       const files = { Dockerfile: `FROM debian:12\nRUN curl -o run.sh "$URL"; ${script}\nUSER 1000\n` };

@@ -216,6 +216,37 @@ test('what files call things by stays readable, also with other capitals, where 
   for (const place of secrets.places) assert.equal(maskAt(place, secrets), '***');
 });
 
+test('what files call things by stays readable where the password stands in one word with its option', () => {
+  const service = '  kassandra:\n    image: kassandra:3\n    healthcheck: { test: [CMD, cqlsh, "-p kassandra"] }\n';
+  const source = new Source('compose.yaml', `services:\n${service}`);
+  const secrets = secretsOf([source], [understand(filesOf([source]))]);
+  assert.equal(mask('`kassandra` and `kassandra-setup`', secrets), '`kassandra` and `kassandra-setup`');
+  assert.deepEqual(
+    secrets.places.map((place) => maskAt(place, secrets)),
+    ['***'],
+  );
+});
+
+test('a password made by chance is hidden, whatever is called by it', () => {
+  const value = 'Zk29dkKw02kdlw2Ax';
+  const places = [
+    `  ${value}:\n    image: a:1\n`,
+    `  a:\n    image: shop/${value}:1\n`,
+    `  a:\n    image: a:${value}\n`,
+    `  a:\n    image: a:1\n    container_name: ${value}\n`,
+    `  a:\n    image: a:1\n    hostname: db.${value}\n`,
+    `  a:\n    image: a:1\n    user: ${value}\n`,
+  ];
+  for (const place of places) {
+    const named = (name: string) => {
+      const text = `services:\n${place}    environment: { DB_PASSWORD: ${value} }\n`.replaceAll(value, name);
+      const source = new Source('compose.yaml', text);
+      return mask(name, secretsOf([source], [understand(filesOf([source]))]));
+    };
+    assert.deepEqual([named(value), named('kassandra')], ['***', 'kassandra'], place);
+  }
+});
+
 /** What says the verdict, in three outputs; what stands in code there is of the files. */
 async function saidOf(file: string, text: string): Promise<readonly string[]> {
   const found = await review({ before: {}, after: { [file]: text }, overrides: {} });

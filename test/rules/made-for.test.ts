@@ -370,3 +370,44 @@ describe('what is said of other parts', () => {
     );
   });
 });
+
+test('the host is anyone’s where root has a password that everybody tries, at a server of SSH that lets root in with it', async () => {
+  const said = 'Everyone who reaches the host gets into it without a login of their own.';
+  const whole = {
+    password: 'RUN echo root:toor | chpasswd\n',
+    config: "RUN sed -i 's/^#*PermitRootLogin.*/PermitRootLogin yes/' /etc/ssh/sshd_config\n",
+    behind: '',
+    ports: '"2222:22"',
+  };
+  const reported = async (other: Partial<typeof whole>) => {
+    const { password, config, behind, ports } = { ...whole, ...other };
+    const dockerfile = `FROM debian:13\nRUN apt-get update && apt-get install -y openssh-server\n${password}${config}${behind}`;
+    return found(
+      {
+        Dockerfile: `${dockerfile}CMD ["/usr/sbin/sshd", "-D"]\n`,
+        'sshd.conf': 'Port 22\nPermitRootLogin yes\n',
+        'compose.yaml': `services:\n  a:\n    build: .\n    privileged: true\n    ports: [${ports}]\n`,
+      },
+      'privileged-container',
+    );
+  };
+  const given = 'ARG P=1\nRUN printf "%s\\n%s\\n" "$P" "$P" | passwd\n';
+  for (const other of [{}, { password: given }, { config: 'COPY sshd.conf /etc/ssh/sshd_config\n' }]) {
+    const open = await reported(other);
+    assert.equal(open.severity, 'critical', JSON.stringify(other));
+    assert.ok(wordsOf(open).endsWith(said));
+  }
+  for (const other of [
+    { password: '' },
+    { password: 'RUN echo root:Vq7-tz9Kp-2mXd8r | chpasswd\n' },
+    { password: 'RUN useradd app && echo app:app | chpasswd\n' },
+    { password: 'ARG P\nRUN echo root:$P | chpasswd\n' },
+    { config: '' },
+    { behind: "RUN sed -i 's/^PermitRootLogin.*/PermitRootLogin prohibit-password/' /etc/ssh/sshd_config\n" },
+    { behind: 'RUN passwd -l root\n' },
+    { behind: 'ENTRYPOINT ["/bin/sh", "-c", "echo root:$P | chpasswd; exec /usr/sbin/sshd -D"]\n' },
+    { ports: '"127.0.0.1:2222:22"' },
+    { ports: '"8080:80"' },
+  ])
+    assert.equal((await reported(other)).severity, 'high', JSON.stringify(other));
+});

@@ -9,6 +9,7 @@ import { baseUser } from '../../model/root-user.ts';
 import { textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { accountsOf, rootByAnotherName } from './created-accounts.ts';
+import { passwordlessRules } from './passwordless-rules.ts';
 import { becomesRoot, stepsDown } from './step-down.ts';
 
 /** Who runs in a container. */
@@ -38,12 +39,16 @@ export const imageRunsAs = once((image: Image): RunsAs => {
   return { user: root ? 'root' : 'nonroot', as: value, handsOver: down };
 });
 
-/** Whether an image runs as an account that it makes, and nothing in it speaks of becoming root: its password gives it nothing more. */
+/**
+ * Whether an image runs as an account that it makes, and nothing in it speaks of becoming root, or it may run everything as root
+ * without its password: that gives it nothing more.
+ */
 export function givesItselfNothing(image: Image, account: string | undefined): boolean {
   return (
     imageRunsAs(image).as === account &&
     accountsOf(image).some(({ name }) => name === account) &&
-    image.layers.every(({ instruction }) => !/sudo|doas|wheel/i.test(textAt(instruction.at)))
+    (image.layers.every(({ instruction }) => !/sudo|doas|wheel/i.test(textAt(instruction.at))) ||
+      image.layers.flatMap(passwordlessRules).some(({ who, everything }) => everything && who === account))
   );
 }
 

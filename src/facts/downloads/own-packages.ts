@@ -8,8 +8,11 @@ import { optionsOf } from '../../model/shell/command-options.ts';
 import { absolutePath } from '../../model/shell/file-changes.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { once } from '../../text/once.ts';
+import { nameOf } from '../../text/path.ts';
+import { knownStart, knownText, type Setting, unknownMark } from '../../text/setting.ts';
 import { effectsOf } from '../commands/effects.ts';
 import { comparedBefore } from './compared-in-other-steps.ts';
+import { isDownload, isUnprotected } from './download-commands.ts';
 import { checksAnything } from './integrity-checks.ts';
 
 /**
@@ -38,6 +41,24 @@ export function installsOwn(command: Command, layer: Layer): boolean {
 const buildsPackages = once((commands: readonly Command[]) =>
   commands.some(({ name }) => recordOf(name).buildsPackages),
 );
+
+/** Whether all that a command installs are files that the same step downloads over TLS; not where it fetches more for them. */
+export function installsDownloadsOverTls(command: Command, layer: Layer): boolean {
+  const nameIn = (word: Setting) => nameOf(knownText(word));
+  const downloads = buildCommands(layer).filter(isDownload);
+  const files = recordOf(command.name).installsFiles ? optionsOf(command).operands : [];
+  return (
+    files.length > 0 &&
+    files.every((file) => {
+      const own = downloads.filter(({ args }) => args.some((word) => nameIn(word) === nameIn(file)));
+      return nameIn(file) !== unknownMark && own.length > 0 && own.every(isOverTls);
+    })
+  );
+}
+
+function isOverTls(download: Command): boolean {
+  return download.args.some((word) => /^https:/i.test(knownStart(word))) && !isUnprotected(download);
+}
 
 /** The files that a command installs; undefined where it installs anything by its name. */
 function filesIn(command: Command): readonly (string | undefined)[] | undefined {

@@ -1,4 +1,4 @@
-import { debugSwitches } from '../../known/debug-switches.data.ts';
+import { type DebugVariable, debugSwitches } from '../../known/debug-switches.data.ts';
 import type { ProgramRecord } from '../../known/programs/program.ts';
 import { recordOf } from '../../known/programs/records.ts';
 import { readSwitchName, switchAnswer } from '../../known/switch-values.ts';
@@ -12,7 +12,7 @@ import { effectsOf } from '../commands/effects.ts';
 const { variables, addresses } = debugSwitches;
 
 /** A switch for developers that is on. */
-export interface Debugging {
+export interface Debugging extends Pick<DebugVariable, 'pin'> {
   readonly what: string;
   /** Whether who reaches it can run code: at once, or once its port is reachable. */
   readonly remote: 'open' | 'reachable' | undefined;
@@ -31,7 +31,7 @@ export function debugVariable({ name, value }: Variable, among: Iterable<Variabl
   if (text === undefined) return undefined;
   const found = variables.find(({ names, values }) => names.test(name) && values.test(text));
   const what = `${name}=${text}`;
-  if (found) return { what, remote: found.remote, port: found.port };
+  if (found) return { what, remote: found.remote, port: found.port, pin: found.pin };
   if (addresses.test(name) && everywhere(text))
     return isOff(name, among) ? undefined : { what, remote: 'open', port: portIn(text) };
   const options = /^(?:NODE_OPTIONS|JAVA_\w+|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|JVM_\w+|(?:CATALINA|MAVEN|GRADLE)_OPTS)$/;
@@ -105,14 +105,14 @@ export function debugCommand(command: Command): { readonly word: Setting; readon
     const option = options.find(({ key, word }) => isOneOf(key, says(records[at] ?? {})) && words.indexOf(word) > at);
     return option && { program: words[at]!, name: nameOf(knownStart(words[at]!)), option };
   };
-  const tell = (word: Setting, what: string, remote: Debugging['remote'], port?: number) => ({
+  const tell = (word: Setting, what: string, remote: Debugging['remote'], port?: number, pin?: true) => ({
     word,
-    debugging: { what, remote, port },
+    debugging: { what, remote, port, pin },
   });
   const debugged = started(({ debugs }) => debugs);
   if (debugged) {
     const open = words.some((word) => knownStart(word).includes('0.0.0.0'));
-    return tell(debugged.option.word, `${debugged.name} --debug`, open ? 'open' : 'reachable');
+    return tell(debugged.option.word, `${debugged.name} --debug`, open ? 'open' : 'reachable', undefined, true);
   }
   const server = started(({ reloads }) => reloads);
   if (server) return tell(server.option.word, `${server.name} --reload`, undefined);

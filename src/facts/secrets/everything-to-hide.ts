@@ -90,6 +90,7 @@ export function secretsAmong(
     ...variables,
     ...sources.flatMap(({ path }) => path.split(/[/._-]/)),
   ]);
+  const isPublic = (value: string) => names(value) || isShortEverydayWord(value) || isPartOfAny(value, variables);
   const copies = [...new Set(written.flatMap((each) => each.copies))];
   const found = [
     ...finders.flatMap(({ source, copied }) => [...ask(source, sources, called), ...ask(copied, copies, called)]),
@@ -101,7 +102,8 @@ export function secretsAmong(
   };
   for (const { at } of found) placed(at);
   for (const { value, always } of found.filter(({ here }) => !here)) {
-    if (always || (!names(value) && !isShortEverydayWord(value) && !isPartOfAny(value, variables))) values.add(value);
+    // An option and its value may be one word: `"-p cassandra"`.
+    if (always || !isPublic(value.trim())) values.add(value);
   }
   for (const { value, at } of piecesOf(
     found,

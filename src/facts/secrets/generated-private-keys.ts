@@ -1,10 +1,13 @@
 import type { KeyMaking } from '../../known/programs/columns.ts';
 import { recordOf } from '../../known/programs/records.ts';
 import type { Layer } from '../../model/dockerfile/instruction.ts';
+import { invocationOf } from '../../model/dockerfile/layer.ts';
 import { pathOf } from '../../model/dockerfile/removed-files.ts';
 import { hasOption, optionOf, optionsOf, optionValue } from '../../model/shell/command-options.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
-import type { Location } from '../../source.ts';
+import { type Location, lies } from '../../source.ts';
+import { folderOf } from '../../text/path.ts';
+import type { Credential } from './credential.ts';
 
 /** A private key that a command makes. */
 export interface GeneratedKey {
@@ -23,6 +26,25 @@ export function generatedKey(command: Command, layer: Layer): GeneratedKey | und
   const file = making.path === undefined ? fileOf(command, making) : { value: making.path, at: command.nameAt };
   const path = file && pathOf(file, layer);
   return { kind: making.kind, at: toldBy(command, making) ?? command.nameAt, path };
+}
+
+/**
+ * Whether a credential of a layer only opens a key that the layer makes: it is given to the command that makes it, or is written into
+ * its folder. Who has it needs the key as well.
+ */
+export function opensOwnKey({ value, at, into }: Credential, layer: Layer): boolean {
+  const isGivenTo = ({ args }: Command) => args.some((word) => passphraseIn(word.value) === passphraseIn(value));
+  const commands = invocationOf(layer)?.script.commands ?? [];
+  return commands.some((command) => {
+    const key = generatedKey(command, layer);
+    const isBeside = key?.path && into && folderOf(key.path) === folderOf(pathOf(into, layer) ?? '');
+    return key !== undefined && isGivenTo(command) && (isBeside || lies(at, command.at));
+  });
+}
+
+/** As openssl is given one: `pass:x`. */
+function passphraseIn(value = ''): string {
+  return value.replace(/^pass:/, '');
 }
 
 function makes(command: Command, { verb, word, by, needs = [], unless }: KeyMaking): boolean {

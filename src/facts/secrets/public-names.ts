@@ -1,5 +1,6 @@
 /** What files call things by for everybody to read: a credential with such a value is hidden only where it is written as one. */
 
+import { looksRandom } from '../../known/credential-values.ts';
 import { givenNames } from '../../known/given-names.data.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import type { Layer, Project, Service } from '../../model/project.ts';
@@ -29,7 +30,10 @@ export function publicNames({ images, dockerfiles, services, applications }: Pro
     ...applications.flatMap(({ networks, volumes, secrets, configs }) =>
       [networks, volumes, secrets, configs].flatMap((each) => [...each.keys()].flatMap(withWords)),
     ),
-    ...services.flatMap(({ name, user }) => [...withWords(name), user?.value ?? '']),
+    ...services.flatMap(({ name, containerName, hostname, user }) => [
+      ...[name, containerName?.value ?? '', hostname?.value ?? ''].flatMap(withWords),
+      user?.value ?? '',
+    ]),
     ...images.flatMap(({ stage, user }) => [stage.name ?? '', user?.setting.value ?? '']),
     ...[
       ...paths.flatMap((path) => (path ? wordsOf(path) : [])),
@@ -77,9 +81,12 @@ function isWord(name: string): boolean {
   return /^[a-z_-]+$/i.test(name);
 }
 
-/** Tells whether a value is among some names; a word also where it is written with other capitals. */
+/**
+ * Tells whether a value is among some names; a word also where it is written with other capitals. A secret made by chance is not,
+ * even where something is called by it.
+ */
 export function namesAmong(names: readonly string[]): (value: string) => boolean {
   const exact = new Set(names);
   const words = new Set(names.filter(isWord).map((name) => name.toLowerCase()));
-  return (value) => exact.has(value) || words.has(value.toLowerCase());
+  return (value) => !looksRandom(value) && (exact.has(value) || words.has(value.toLowerCase()));
 }

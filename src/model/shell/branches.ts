@@ -31,6 +31,8 @@ export interface Branch {
    * Up to where in the text of the script it may run, where it does not run where it stands: in a function, at its last call.
    */
   readonly until?: number | undefined;
+  /** Of a function's body: the branch that the only call of it stands in, where it is no other function's. */
+  readonly calledIn?: Branch | undefined;
   /** Where the condition stands. */
   readonly at: Location;
   /** The variables that it reads. */

@@ -54,6 +54,7 @@ export class ScriptFunctions {
     this.#findCalled(calls);
     this.#findSure(byCaller, new Set(unsetBy(commands)));
     this.#findLast(byCaller);
+    this.#findOnly(calls);
     if (!commands.some(mayCallAny) && commands.some(doesSomething)) this.#findUncalled(text);
   }
 
@@ -87,6 +88,13 @@ export class ScriptFunctions {
       only.body.taken = 'always';
       return true;
     });
+  }
+
+  /** Where those stand that one command alone calls. */
+  #findOnly(calls: readonly Call[]): void {
+    for (const [name, [only, ...others]] of groupBy(calls, ({ command }) => command.name))
+      if (only?.from === undefined && others.length === 0)
+        for (const body of this.#bodiesOf(name)) body.calledIn = openBranches(only!.command).at(-1);
   }
 
   /** Until when each may run. */

@@ -81,6 +81,8 @@ function* tell(debugging: Debugging | undefined, at: Location, whose: Audience, 
     severity: lowered('high', Number(isNear) + Number(isTheirs)),
     lessForDevelopers: !isTheirs,
     ...(service && !isNear && cutOff(service, debugging.port === undefined ? undefined : [debugging.port])),
-    message: say`${debugging.what} lets anyone who can reach its port run code in the container.`,
+    message: debugging.pin
+      ? say`${debugging.what} shows code to anyone who can reach its port, and runs theirs for the PIN that is in its log.`
+      : say`${debugging.what} lets anyone who can reach its port run code in the container.`,
   };
 }

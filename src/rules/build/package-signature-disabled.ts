@@ -1,4 +1,4 @@
-import { installsOwn } from '../../facts/downloads/own-packages.ts';
+import { installsDownloadsOverTls, installsOwn } from '../../facts/downloads/own-packages.ts';
 import { statementsOf, uncheckedPackagePart } from '../../facts/downloads/powershell-statements.ts';
 import { packageSettings } from '../../facts/packages/package-configuration.ts';
 import { trustsPackages, type Unsigned, unsignedBy, unsignedLine } from '../../facts/packages/package-signatures.ts';
@@ -50,7 +50,9 @@ export default {
       const unsigned = unsignedBy(command);
       if (unsigned && !installsOwn(command, layer)) {
         const what = unsigned.lists ? say`take unsigned package lists` : say`install unsigned packages`;
-        yield { at: unsigned.at, message: say`${unsigned.by} makes ${command.name!} ${what}.`, ...weighed(unsigned) };
+        const overTls = unsigned.overTls || installsDownloadsOverTls(command, layer);
+        const message = say`${unsigned.by} makes ${command.name!} ${what}.`;
+        yield { at: unsigned.at, message, ...weighed({ ...unsigned, overTls }) };
       }
     }
     for (const statement of statementsOf(invocationOf(layer))) {

@@ -20,7 +20,7 @@ export default {
     if (useApiSocket?.value !== true) return;
     yield {
       from: useApiSocket,
-      severity: brokenInto(service, 'critical', askedOfHost(service, context)),
+      severity: brokenInto(service, 'critical', context, askedOfHost(service, context)),
       message: say`${name} gets the Docker socket and your registry logins: that is root on the host.`,
     };
   },

@@ -35,7 +35,7 @@ export default {
       const documented = asked?.parts.capabilities?.[value!];
       const own = reachesOwn(powerful, service, 'network') ? ownNetworkUse(service, context.project) : undefined;
       const said = weight(powerful, service, documented === undefined ? undefined : asked);
-      const otherwise = brokenInto(service, said, asked);
+      const otherwise = brokenInto(service, said, context, asked);
       const { severity, words, remedy } = asMadeFor(own ? isNeeded : asked, own ?? documented, otherwise, otherwise);
       yield {
         at,

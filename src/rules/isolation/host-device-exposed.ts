@@ -28,7 +28,9 @@ export default {
       const path = device.source?.value ?? device.target?.value ?? '';
       const held = readOnly ? 'high' : severity;
       const { words, ...made }: MadeFor =
-        kind === 'disk' ? madeFor(service, 'disks', held, context) : { severity: brokenInto(service, held), words: [] };
+        kind === 'disk'
+          ? madeFor(service, 'disks', held, context)
+          : { severity: brokenInto(service, held, context), words: [] };
       yield {
         ...made,
         from: device,
