@@ -1,8 +1,9 @@
 import { allPathsOf, type Change, type Side } from '../change.ts';
 import { startsStores } from '../facts/roles/developed-services.ts';
+import { folderSpokenOf, isGuide, isManual } from '../facts/roles/guides.ts';
 import { isOfCourse, isOfLesson, rolesInReadme, samplesListed } from '../facts/roles/readme-roles.ts';
 import { roleBesideOthers } from '../facts/roles/sibling-roles.ts';
-import { folderSpokenOf, isGuide, isManual, rolesByStart } from '../facts/roles/started-in-readme.ts';
+import { rolesByStart, startedBesideWork } from '../facts/roles/started-in-readme.ts';
 import { isTaskFile } from '../facts/roles/tasks.ts';
 import { isComposePath, isOverridePath } from '../known/compose-file-names.ts';
 import { isEarnestName, type Role, type ToldRoles } from '../known/path-roles.ts';
@@ -91,17 +92,16 @@ class Told {
   constructor(texts: readonly Source[], there: readonly string[], repository: string) {
     const readmes = texts.filter(({ path }) => isReadme(path));
     const others = texts.filter(({ path }) => isOtherFile(path));
-    const byStart = rolesByStart(
-      texts.filter((text) => !others.includes(text)),
-      there,
-    );
+    const written = texts.filter((text) => !others.includes(text));
+    const byStart = rolesByStart(written, there);
+    const besideWork = startedBesideWork(written, there);
     // Of a product a guide may be all that says how it is started, also for those who use it.
     this.#started = (source) => {
       const said = byStart.get(source.path);
       const isOfProduct = said && isGuide(said[1]) && startsAgain.test(source.text) && !startsStores(source);
       return isOfProduct ? undefined : said;
     };
-    this.#beside = once((source) => roleBesideOthers(source, (folder) => namesIn(folder, there), others));
+    this.#beside = once((source) => roleBesideOthers(source, (folder) => namesIn(folder, there), others, besideWork));
     this.#byFolder = new Map(
       readmes.map(({ path, text }) => [folderOf(path), rolesInReadme(text, folderOf(path) === '.')]),
     );

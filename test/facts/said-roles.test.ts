@@ -118,6 +118,10 @@ describe('what a comment says that its file is for', () => {
       );
       all([['Compose file for'], [`${purpose} machines of customers`]], []);
     }
+    assert.deepEqual(told('The dev cluster: three nodes and what finds them.\nProduction would run five'), [
+      'development',
+    ]);
+    assert.deepEqual(told('The test of networks: what it measures'), []);
     assert.deepEqual(told('An image for testing the speed of networks'), []);
     assert.deepEqual(told('Docker image for CI servers'), []);
     assert.deepEqual(told('Compose file of production with settings for development'), []);

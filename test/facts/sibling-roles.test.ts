@@ -125,6 +125,10 @@ test('stores beside the code of an application that is not in the file are for w
     roleBesideOthers(new Source('compose.yaml', `services:\n${database}`), () => ['go.mod'], [new Source(other, '')]);
   assert.deepEqual(beside('compose.override.yaml'), ['development', 'go.mod']);
   assert.equal(beside('compose.prod.yaml'), undefined, 'over which production is laid');
+  const again = new Source('compose.yaml', `services:\n${database}    restart: always\n`);
+  const started = (...paths: string[]) => roleBesideOthers(again, () => ['go.mod'], [], new Set(paths))?.[0];
+  assert.equal(started('compose.yaml'), 'development', 'what starts again, and is started beside work on that');
+  assert.equal(started('x/compose.yaml'), undefined);
 });
 
 test('what the build of an application starts is for who works on that', () => {

@@ -1,7 +1,8 @@
 /** What READMEs and guides tell of the compose files that they start. The headings are those of real ones. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isGuide, isManual, rolesByStart } from '../../src/facts/roles/started-in-readme.ts';
+import { isGuide, isManual } from '../../src/facts/roles/guides.ts';
+import { rolesByStart, startedBesideWork } from '../../src/facts/roles/started-in-readme.ts';
 import { Source } from '../../src/source.ts';
 
 const there = ['compose.yaml', 'compose.cluster.yaml', 'compose.prod.yml', 'infra/docker-compose.yml', 'README.md'];
@@ -272,4 +273,30 @@ test('a task that no text names, for what is said of it', () => {
 test('a text that is too long says nothing', () => {
   const long = `# Shop\n\n## Development\n\ndocker compose up\n${'x'.repeat(100_000)}`;
   assert.deepEqual(told(['README.md', long]), []);
+});
+
+test('words in bold letters before a paragraph are a heading of what follows, up to the next ones', () => {
+  const start = '\n\n```sh\ndocker compose up\n```\n';
+  assert.deepEqual(told(['README.md', `# Shop\n\n### Features\n\n**Local development**: start the store.${start}`]), [
+    'compose.yaml development',
+  ]);
+  for (const text of [
+    `## Features\n\nIt has some.\n\n**Local development**: see below.\n\n**Servers**: start it.${start}`,
+    `## Features\n\nIt has some.\n\n**Local development**: see below.\n\n## Servers${start}`,
+    `## Features\n\nThe **local development** is elsewhere.${start}`,
+  ])
+    assert.deepEqual(told(['README.md', `# Shop\n\n${text}`]), [], text);
+});
+
+test('what is started beside programs that follow what developers change, and is deployed nowhere', () => {
+  const beside = (text: string, path = 'README.md') => [...startedBesideWork([new Source(path, text)], there)];
+  const start = '# Shop\n\n## Setup\n\n```sh\ncd infra\ndocker compose up -d\n```\n';
+  const work = '```sh\nuvicorn shop:app --reload\n```\n';
+  assert.deepEqual(beside(start + work), ['infra/docker-compose.yml']);
+  assert.deepEqual(
+    beside('db:\n\tdocker compose -f infra/docker-compose.yml up -d\nweb:\n\tnpm run dev\n', 'Makefile'),
+    ['infra/docker-compose.yml'],
+  );
+  assert.deepEqual(beside(start), [], 'nothing follows');
+  assert.deepEqual(beside(`${start}${work}${start.replace('Setup', 'Deployment')}`), [], 'it is deployed, too');
 });

@@ -12,7 +12,7 @@ export function rolesSaid(text: string): [Role, string][] {
   const sentences = text.split(/[.!?](?=\s|$)|[。！？]|\n[^\p{L}\n]*\n/u);
   const title = sentences.flatMap((each) => each.split('\n')).find((line) => /\p{L}/u.test(line)) ?? '';
   return [
-    ...said(title, rolesInTitle(title)),
+    ...said(title, rolesInTitle(title.replace(/^\W{0,9}the (?=[^:]{1,60}:)/i, ''))),
     ...sentences.flatMap((each) =>
       said(each, [...rolesIn(kindsOf(each)), ...rolesInTitle(whatItIs.exec(each)?.[1] ?? '')]),
     ),

@@ -19,6 +19,7 @@ export type NamesIn = (folder: string) => readonly string[];
  * to the program which it starts, which is tried with it (`kafka_provider/`), not at the top of a repository, where the code is
  * what ships; and the code of an application for which it has the stores alone.
  *
+ * @param besideWork the compose files that people start beside an application on which they work
  * @param others the compose files that are called for production, or laid over it, and the builds of applications
  * @returns the role, with what tells it; undefined where nothing does
  */
@@ -26,6 +27,7 @@ export function roleBesideOthers(
   source: Source,
   namesIn: NamesIn,
   others: readonly Source[],
+  besideWork: ReadonlySet<string> = new Set(),
 ): [Role, string] | undefined {
   const { path } = source;
   if (!isComposePath(path)) return undefined;
@@ -41,7 +43,10 @@ export function roleBesideOthers(
   if (starter !== undefined) return ['development', starter];
   const tried = own === '.' ? undefined : triedWith(source, around, namesIn);
   if (tried) return tried;
-  const code = isAlone && isOfDeveloper(source) ? around.flatMap((folder) => codeIn(folder, namesIn))[0] : undefined;
+  const code =
+    isAlone && hasStoresForWork(source, besideWork)
+      ? around.flatMap((folder) => codeIn(folder, namesIn))[0]
+      : undefined;
   return code === undefined ? undefined : ['development', code];
 }
 
@@ -54,10 +59,13 @@ function startedBy(source: Source, beside: readonly Source[]): string | undefine
   return beside.find((each) => isLaid(each) || isBuild(each))?.path;
 }
 
-/** Whether a compose file only has stores, none of which starts again: what they are for is started by itself, where it is worked on. */
-function isOfDeveloper(source: Source): boolean {
+/**
+ * Whether a compose file only has stores for an application that is started by itself, where it is worked on: none of them starts
+ * again, or both are started together.
+ */
+function hasStoresForWork(source: Source, besideWork: ReadonlySet<string>): boolean {
   const isEarnest = source.path.split('/').some(isStartedInEarnest);
-  return !isEarnest && startsStores(source) && endsWithWork(source);
+  return !isEarnest && startsStores(source) && (endsWithWork(source) || besideWork.has(source.path));
 }
 
 /** The tests beside stores, or the code that connects to the program which a compose file starts. */

@@ -4,31 +4,18 @@ import { roleWords } from '../../known/role-words.data.ts';
 import type { Source } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { folderOf, foldersAround, nameOf, resolve } from '../../text/path.ts';
+import { isGuide } from './guides.ts';
+import { type Line, linesOf, type Section } from './readme-lines.ts';
 import { rolesSaid } from './said-roles.ts';
 import { isTaskFile, type Task, tasksIn } from './tasks.ts';
 
-const { guides, manuals, headings } = roleWords.readmes;
+const { headings } = roleWords.readmes;
 
 /** Characters; of longer texts nothing is read, as what stands behind may say otherwise. */
 const mostRead = 100_000;
 
 /** What a file is there for, and the words that say so. */
 type Said = readonly [role: Role, words: string];
-
-/** Whether a text tells those who work on a repository how they do: `CONTRIBUTING.md`, `docs/developers/setup.md`. */
-export function isGuide(path: string): boolean {
-  return guides.test(path);
-}
-
-/** Whether a text tells how what lies beside it is installed, by whomever. */
-export function isManual(path: string): boolean {
-  return manuals.test(nameOf(path));
-}
-
-/** The folder that a text speaks of: that around `docs` and `.github`, and around the guides in there. */
-export function folderSpokenOf(path: string): string {
-  return folderOf(path).replace(/(?:^|\/)(?:docs|\.github)(?:\/develop[\w-]{0,40})?$/i, '') || '.';
-}
 
 /**
  * The compose files that READMEs, guides and tasks start nowhere but where they speak of developing, of testing or of a
@@ -61,6 +48,26 @@ export function rolesByStart(texts: readonly Source[], there: readonly string[])
   return new Map([...found].flatMap(([path, said]) => (said && !isStartedInEarnest(path) ? [[path, [...said]]] : [])));
 }
 
+/**
+ * The compose files that READMEs, guides and tasks start beside programs that are told to follow what developers change
+ * (`npm run dev`), and none of them where something is deployed.
+ *
+ * @param there the paths of all files
+ */
+export function startedBesideWork(texts: readonly Source[], there: readonly string[]): ReadonlySet<string> {
+  const files = new Set(there.filter(isComposePath));
+  const started = texts.flatMap((text) => {
+    const tasks = isTaskFile(text.path) ? tasksIn(text) : [];
+    const isWork = text.text.split('\n').some((line) => roleWords.developing.test(line));
+    const mentions = isTaskFile(text.path)
+      ? tasks.flatMap((task) => startedByTask(task, files))
+      : mentionsIn(text, { files, tasks: [], named: new Set() });
+    return mentions.map(({ path, isEarnest }) => ({ path, isEarnest, isWork }));
+  });
+  const inEarnest = new Set(started.flatMap(({ path, isEarnest }) => (isEarnest ? path : [])));
+  return new Set(started.flatMap(({ path, isWork }) => (isWork && !inEarnest.has(path) ? path : [])));
+}
+
 /** What two places say of a file: what is started for more than one purpose is developers'. */
 function joined(known: Said | undefined, said: Said | undefined): Said | undefined {
   return known && said && [known[0] === said[0] ? known[0] : 'development', isGuide(known[1]) ? said[1] : known[1]];
@@ -81,6 +88,8 @@ interface Mention {
   readonly said: Said | undefined;
   /** Whether it stands where people read how what they want is started; elsewhere it says nothing against what was said. */
   readonly isForUse: boolean;
+  /** Whether it stands where something is deployed. */
+  readonly isEarnest: boolean;
 }
 
 interface Known {
@@ -108,12 +117,12 @@ function mentionsIn(source: Source, known: Known): Mention[] {
 
 /** What is said of a file over which another one is laid. */
 function mentionUnder(path: string, over: string, mention: Omit<Mention, 'path'>, files: Known['files']): Mention[] {
-  const { said, isForUse } = mention;
+  const { said, isForUse, isEarnest } = mention;
   const isTheirs = said?.[0] === 'development' || isDeveloperPath(nameOf(over));
   const isBesideEarnest = () =>
     [...files].some((each) => folderOf(each) === folderOf(path) && isStartedInEarnest(each));
-  if (isTheirs && !isBesideEarnest()) return [{ path, said: ['development', said?.[1] ?? over], isForUse }];
-  return isForUse ? [{ path, said: undefined, isForUse }] : [];
+  if (isTheirs && !isBesideEarnest()) return [{ path, said: ['development', said?.[1] ?? over], isForUse, isEarnest }];
+  return isForUse ? [{ path, said: undefined, isForUse, isEarnest }] : [];
 }
 
 /** What a line says by where it stands; nothing where it only names a file, and nobody reads there how that is started. */
@@ -125,7 +134,7 @@ function saidAt(line: Line, { path }: Source, isStart: boolean): Omit<Mention, '
   const isForUse = isEarnest || line.above.length < 2 || headings.use.test(heading);
   if (!isStart && !role && (guide || !isForUse)) return undefined;
   const said: Said | undefined = guide ? [role?.[0] ?? 'development', guide] : role;
-  return { said: isEarnest ? undefined : said, isForUse };
+  return { said: isEarnest ? undefined : said, isForUse, isEarnest };
 }
 
 /**
@@ -152,12 +161,14 @@ function startedByName(line: Line, { files, tasks, named }: Known): string[] | u
 
 /** The files that a task starts, for what is said of it. */
 function startedByTask({ folder, says, commands }: Task, files: ReadonlySet<string>): Mention[] {
-  const line = { above: [], folder, home: folder, isCode: true };
+  const line = { above: [], label: '', folder, home: folder, isCode: true };
   const isOfDevelopers = commands.some((each) => isDeveloperPath(/--env-file[= ](\S+)/.exec(each)?.[1] ?? ''));
   const isForUse = headings.earnest.test(says) && !isOfDevelopers;
   const said = isForUse ? undefined : roleOf(says);
   return commands.flatMap((command) =>
-    (startedIn({ ...line, line: command }, files) ?? []).slice(-1).map((path) => ({ path, said, isForUse })),
+    (startedIn({ ...line, line: command }, files) ?? [])
+      .slice(-1)
+      .map((path) => ({ path, said, isForUse, isEarnest: isForUse })),
   );
 }
 
@@ -172,72 +183,6 @@ function startedIn(line: Line, files: ReadonlySet<string>): string[] | undefined
     .map((name) => resolve(line.folder, name)!)
     .filter((file) => files.has(file))
     .slice(0, 1);
-}
-
-/** What stands under a heading, which is empty where one is left out. */
-interface Section {
-  readonly heading: string;
-  text: string;
-}
-
-/** A line of a text, and where it stands. */
-interface Line {
-  readonly line: string;
-  readonly isCode: boolean;
-  /** The sections that it is in, from that of the title on. */
-  readonly above: readonly Section[];
-  /** Where its commands run, and from where it names files otherwise. */
-  readonly folder: string;
-  readonly home: string;
-}
-
-function* linesOf({ path, text }: Source, files: ReadonlySet<string>): Iterable<Line> {
-  const folders = new Set([...files].map(folderOf));
-  const home = folderSpokenOf(path);
-  const underlines = /\.rst$/i.test(path) ? [] : ['=', '-'];
-  let above: readonly Section[] = [];
-  let folder = home;
-  let isCode = false;
-  let before = '';
-  let isFirst = true;
-  for (const line of text.split('\n')) {
-    isCode = isCode !== /^\s*(?:```|~~~)/.test(line);
-    const [level, heading] = (isCode ? undefined : headingAt(line, isFirst ? before : '', underlines)) ?? [0, ''];
-    if (level > 0) {
-      above = [
-        ...Array.from({ length: level - 1 }, (_, i) => above[i] ?? { heading: '', text: '' }),
-        { heading, text: '' },
-      ];
-      folder = home;
-    } else folder = folderAfter(line, [folder, home], folders);
-    yield { line, isCode, above, folder, home };
-    const section = above.at(-1);
-    if (section && !isCode && level === 0) section.text += `${line}\n`;
-    isFirst = !/\w/.test(before) && (path.endsWith('.rst') || before.trim() === '');
-    before = line;
-  }
-}
-
-/** The folder in which commands run behind a line, which may lead there from one of some. */
-function folderAfter(line: string, from: readonly [string, string], folders: ReadonlySet<string>): string {
-  const [, into] = /\bcd ([\w.-][\w./-]{0,200})/.exec(line) ?? [];
-  const places = into === undefined ? [] : from.flatMap((each) => resolve(each, into) ?? []);
-  return places.find((each) => folders.has(each)) ?? from[0];
-}
-
-/**
- * The level and the words of a heading: of one with marks before it, or of a line with marks below it.
- *
- * @param before the line before it, if that begins a paragraph
- * @param underlines the marks below lines so far, a level each, to which one of a new level is added
- */
-function headingAt(line: string, before: string, underlines: string[]): [level: number, heading: string] | undefined {
-  const [, marks = '', heading = ''] = /^([#=]{1,6}) +(\S.*)/.exec(line) ?? [];
-  if (marks !== '') return [marks.length, heading];
-  const mark = /^([=~^"'+#*-])\1{2,}\s*$/.exec(line)?.[1];
-  if (mark === undefined || !/^\w/.test(before)) return undefined;
-  if (!underlines.includes(mark)) underlines.push(mark);
-  return [underlines.indexOf(mark) + 1, before];
 }
 
 /** The compose files of the repository that a line names, by links to them or by paths from where it stands or other folders. */
@@ -258,10 +203,10 @@ function filesNamed(
  * What the innermost of some headings says that speaks of a purpose, or the text below one of them does; nothing where the title does,
  * which is of all that follows, nor the text below that of a whole repository, which speaks of the product.
  */
-function roleBy({ above, home }: Line, isStart: boolean): Said | undefined {
-  const sections = above.slice(1).reverse();
-  for (const { heading } of sections) {
-    const role = roleOf(heading);
+function roleBy({ above, label, home }: Line, isStart: boolean): Said | undefined {
+  const over = above.slice(1).map(({ heading }) => heading);
+  for (const each of [label, ...over.reverse()]) {
+    const role = roleOf(each);
     if (role) return role;
   }
   const told = isStart ? above.slice(home === '.' ? 1 : 0).reverse() : [];

@@ -1,0 +1,19 @@
+import { roleWords } from '../../known/role-words.data.ts';
+import { folderOf, nameOf } from '../../text/path.ts';
+
+const { guides, manuals } = roleWords.readmes;
+
+/** Whether a text tells those who work on a repository how they do: `CONTRIBUTING.md`, `docs/developers/setup.md`. */
+export function isGuide(path: string): boolean {
+  return guides.test(path);
+}
+
+/** Whether a text tells how what lies beside it is installed, by whomever. */
+export function isManual(path: string): boolean {
+  return manuals.test(nameOf(path));
+}
+
+/** The folder that a text speaks of: that around `docs` and `.github`, and around the guides in there. */
+export function folderSpokenOf(path: string): string {
+  return folderOf(path).replace(/(?:^|\/)(?:docs|\.github)(?:\/develop[\w-]{0,40})?$/i, '') || '.';
+}
