@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "766.index.js": () => import("./parts/766.index-ESTE2JM2.js"),
-  "464.index.js": () => import("./parts/464.index-NZ4T5ZI2.js"),
+  "997.index.js": () => import("./parts/997.index-YWH7ZV6D.js"),
+  "464.index.js": () => import("./parts/464.index-ZNQD2ILH.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -2318,7 +2318,8 @@ var __webpack_modules__ = {
         return value !== void 0 && /^[\w+.-]+:\/\/[^\s/:@]*:[^\s/@]+@/.test((0, _text_setting_js__WEBPACK_IMPORTED_MODULE_12__.bG)(value));
       }
       function isConfiguration(mount) {
-        return mount.type === "bind" && ((0, _host_read_only_targets_js__WEBPACK_IMPORTED_MODULE_8__.Bk)(mount) !== void 0 || /\/conf(?:ig)?(?:\/|$)/.test(mount.target?.value ?? ""));
+        const target2 = mount.target?.value ?? "";
+        return mount.type === "bind" && !/\/docker-entrypoint-initdb\.d(?:\/|$)/.test(target2) && ((0, _host_read_only_targets_js__WEBPACK_IMPORTED_MODULE_8__.Bk)(mount) !== void 0 || /\/conf(?:ig)?(?:\/|$)/.test(target2));
       }
       function names(command, { target: target2 }) {
         const folder = target2?.value;
@@ -3717,7 +3718,8 @@ var __webpack_modules__ = {
           },
           { kind: "New Relic key", pattern: "\\bNRII-[\\w-]{32}" },
           { kind: "ElevenLabs key", pattern: "\\bsk_[0-9a-f]{48}\\b" },
-          { kind: "DeepSeek key", pattern: "\\bsk-[0-9a-f]{32}\\b" },
+          // of DeepSeek, DashScope and others
+          { kind: "AI provider key", pattern: "\\bsk-[0-9a-f]{32}\\b" },
           { kind: "Cerebras key", pattern: "\\bcsk-[0-9a-z]{48}\\b" },
           { kind: "Firecrawl key", pattern: "\\bfc-[0-9a-f]{32}\\b" },
           { kind: "Tavily key", pattern: "\\btvly-(?:dev-|prod-)?[A-Za-z0-9]{32}\\b" },
@@ -6657,7 +6659,9 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         )
         /* harmony export */
       });
-      var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(28881);
+      var _known_foreign_folders_data_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(17061);
+      var _text_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(37976);
+      var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(28881);
       const mostAsked = 200;
       const parallel2 = 6;
       async function readTree(client, { owner, repo, sha }, quick = false) {
@@ -6681,14 +6685,13 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           const below = [];
           for (const { path: path2, mode, type, sha: oid } of data.tree) {
             const row = { path: folder + path2, mode, oid };
-            if (type !== "tree") {
+            if (type !== "tree")
               entries.set(row.path, row);
-              continue;
-            }
-            folders.add(row.path);
-            if (!recursive)
+            else
               below.push(row);
           }
+          for (const { path: path2 } of below)
+            folders.add(path2);
           return below;
         };
         const open = async (tree, folder) => {
@@ -6699,7 +6702,9 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
             leftOut.push(folder);
             return;
           }
-          const below = await take(tree, folder, false) ?? [];
+          const rows = await take(tree, folder, false) ?? [];
+          const below = rows.filter(({ path: path2 }) => !isInstalled(path2));
+          leftOut.push(...rows.flatMap(({ path: path2 }) => isInstalled(path2) ? `${path2}/` : []));
           const next = async () => {
             for (let each = below.shift(); each; each = below.shift())
               await open(each.oid, `${each.path}/`);
@@ -6709,18 +6714,22 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         try {
           await open(sha, "");
         } catch (error) {
-          throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_0__.g5)(error, "list the files of the repository", "contents: read");
+          throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_1__.g5)(error, "list the files of the repository", "contents: read");
         }
         return { entries, folders, leftOut };
       }
       function linksOf({ entries }) {
         return [...entries].flatMap(([path2, { mode }]) => mode === "120000" ? [path2] : []);
       }
+      function isInstalled(folder) {
+        return _known_foreign_folders_data_js__WEBPACK_IMPORTED_MODULE_0__._.installed.includes((0, _text_path_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(folder));
+      }
       function treeIsCut({ leftOut }) {
-        if (leftOut.length === 0)
+        const missing = leftOut.filter((folder) => !folder.split("/").some(isInstalled));
+        if (missing.length === 0)
           return void 0;
-        const shown = leftOut.slice(0, 3).map((folder) => folder || "/");
-        const more = leftOut.length > shown.length ? ` and ${leftOut.length - shown.length} more` : "";
+        const shown = missing.slice(0, 3).map((folder) => folder || "/");
+        const more = missing.length > shown.length ? ` and ${missing.length - shown.length} more` : "";
         return `The repository has more files than GitHub lists within the time limit, so some were not reviewed: those in ${shown.join(", ")}${more}`;
       }
     })
@@ -9103,7 +9112,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         asOf: "2026-11-26",
         otherFormats: /\.(?:dockerignore|containerignore|mdx?|markdown|rst|adoc|html?|ya?ml|json|toml|xml|lock|snap|png|svg|patch|diff|orig|rej|swp|tmlanguage|tmpreferences|desktop|po|pot|zip|t?gz|bz2|xz|zst|jpe?g|gif|ico|webp|pdf|rego)$/i,
         /** With these, what no builder or compose is given by any person. */
-        neverContainer: /\.(?:sum|mod|gradle|groovy|properties|swift|scala|clj|dart|exs?|hs|jl|kts|ml|pyi|pyc|ipynb|r|sql|proto|graphql|vue|svelte|css|s[ac]ss|less|jpe?g|gif|ico|webp|avif|bmp|tiff?|psd|mp[34]|wav|ogg|mov|webm|woff2?|[ot]tf|eot|pdf|docx?|xlsx?|pptx?|csv|tsv|parquet|zip|t?gz|bz2|xz|zst|tar|jar|war|whl|exe|dll|so|dylib|bin|dat|db|sqlite3?|pem|crt|cer|der|key|p8|pk8|p12|pfx|jks|keystore|gpg|pub|asc|sig|log|map|bat|cmd|bash|zsh|fish|tf|tfvars|hcl|bicep|env|editorconfig|[a-z]*ignore|[a-z]*rc)$/i,
+        neverContainer: /\.(?:sum|mod|gradle|groovy|properties|swift|scala|clj|dart|exs?|hs|jl|kts|ml|pyi|pyc|ipynb|r|sql|proto|graphql|vue|svelte|css|s[ac]ss|less|jpe?g|gif|ico|webp|avif|bmp|tiff?|psd|mp[34]|wav|ogg|mov|webm|woff2?|[ot]tf|eot|pdf|docx?|xlsx?|pptx?|csv|tsv|parquet|zip|t?gz|bz2|xz|zst|tar|jar|war|whl|exe|dll|so|dylib|bin|dat|db|sqlite3?|pem|crt|cer|der|key|p8|pk8|p12|pfx|jks|keystore|gpg|pub|asc|sig|log|cache|map|bat|cmd|bash|zsh|fish|tf|tfvars|hcl|bicep|env|editorconfig|[a-z]*ignore|[a-z]*rc)$/i,
         /** What editors and tools leave behind of a file that they change: `sed -i -e` its `compose.yml-e`. */
         backups: /(?:~|-e|[._-](?:bak|backup|old|orig|save))\d*$/i,
         /** What people read and no program does. */
@@ -9754,6 +9763,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       const dated = /^(?:release|stable)[-._]v?(?:\d+[-._]\d|\d{3})|(?<![\d.])20\d\d-?[01]\d-?[0-3]\d(?!\d)/i;
       const numbered = /^(?:(?:alpha|beta|preview)[.-]?|(?:canary|dev|next|nightly|snapshot)\.)\d+$/;
       const released = /(?:^|[-_.])v?\d+[._]\d+[._]\d+(?!\d)/i;
+      const ofVersion = /^v?\d[\d.]*-latest$/;
       function movingTag({ tag, digest, repository }) {
         if (digest)
           return void 0;
@@ -9769,7 +9779,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         if (dated.test(tag) || numbered.test(lower) || isCommit(last))
           return void 0;
         if (words.includes("latest"))
-          return "moving";
+          return ofVersion.test(lower) ? void 0 : "moving";
         if (released.test(tag))
           return void 0;
         const versioned = words.some((word) => /^v?\d/.test(word));
@@ -10009,6 +10019,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           isCalledForTests
         ),
         /* harmony export */
+        MP: () => (
+          /* binding */
+          isCalledForDevelopers
+        ),
+        /* harmony export */
         N3: () => (
           /* binding */
           isForBaseImages
@@ -10108,6 +10123,10 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       function isCalledForTests(repository) {
         const words = wordsOf(repository);
         return rolesOfFolder(repository).has("test") && words.filter((word) => roleOf(word)?.role === "test").length > 1;
+      }
+      function isCalledForDevelopers(repository) {
+        const words = wordsOf(repository);
+        return words.length > 1 && words.at(-1) === "devenv";
       }
       function rolesOfFileName(name) {
         const isPlain = (word) => _role_words_data_js__WEBPACK_IMPORTED_MODULE_2__.w.neutral.has(word) || !/\D/.test(word);
@@ -14681,7 +14700,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           /** The same right before one of `subjects`, as a title's last words: a guide to a quick start is of the product. */
           shownBefore: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)("quickstart sandbox"),
           /** Where what a title names ends, and something else begins. */
-          titleEnd: / [-\u2013\u2014|] |: | (?:with|for|using|of|on|in|to) |\(/,
+          titleEnd: / [-\u2013\u2014|] |: | (?:with|for|using|of|on|in|to|para|de|con|com|pour|avec|f\u00fcr|mit) |\(/,
           /** The same of a sentence. */
           phraseEnd: /[,;] | (?:with|for|using|of|on|in|to|from|by|at|that|which|built|based) |\.$/,
           /** What a title's thing is, as a sentence without a verb. */
@@ -14693,7 +14712,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           /** The file or the folder, as its README calls it. */
           subjects: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)(`
       repository repo project folder directory subdirectory environment setup stack configuration app application code
-      docker-compose compose sample example demo
+      docker-compose compose sample example demo proyecto repositorio reposit\xF3rio projeto
     `),
           /** What it is or does, and what may stand between that and what it is called. */
           verbs: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)("is are contains contain provides provide"),
@@ -14702,7 +14721,24 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       official sample list curated runnable self-contained two three
     `),
           /** What it does, before `how` or what it is called. */
-          showing: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)("demonstrates shows illustrates explains teaches"),
+          showing: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)("demonstrates shows illustrates explains teaches demuestra muestra demonstra"),
+          /** A sentence by which the whole text is one that readers follow. */
+          followed: /^(?:in )?this (?:tutorial|workshop|walkthrough|course) (?:will |is (?:about|for)\b|allows|shows|walks|guides|leads|takes|teaches|explains|demonstrates|describes|covers|helps)/i,
+          /**
+           * What applicants and students are set. In English the last words of a phrase: what is behind them would be a program for it
+           * (`coding challenge platform`), and so would what is before `for`, or `de` where others put them first.
+           */
+          exercise: /(?<!\b(?:for|of|with) )\b(?:(?:technical|coding|programming|take[- ]?home|hiring|interview) (?:test|assignment|assessment|challenge|exercise|task|homework)|(?:back[- ]?end|front[- ]?end|full[- ]?stack|dev ?ops|(?:software|data) engineering) (?:assignment|challenge|exercise|homework))(?![\w-]| (?!(?:for|of|from|by|at|to|using|with|in|solutions?|submission|project|repo|repository)\b)\p{L})|(?<!\b(?:de|para|da|do|das|dos) )\b(?:(?:prueba|test|teste|prova|desaf[i\u00ed]o|reto) t[e\u00e9]cnic[ao]|(?:desaf[i\u00ed]o|reto) (?:back-?end|front-?end|full-?stack|devops)|test technique)(?![\p{L}\d])|\u0442\u0435\u0441\u0442\u043e\u0432\u043e\u0435 \u0437\u0430\u0434\u0430\u043d\u0438\u0435/iu,
+          /** How a title or the name of a repository begins or ends in which somebody learns a technology, and which: `learning-platform` is a product. */
+          learning: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)("learn learning"),
+          learned: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)("exercise exercises homework homeworks coursework course katas"),
+          technologies: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)(`
+      java kotlin scala spring boot quarkus go golang rust python django flask fastapi php laravel symfony ruby rails node nodejs
+      javascript js typescript ts react vue angular svelte nextjs nestjs express deno dotnet csharp elixir haskell clojure
+      docker kubernetes k8s terraform ansible jenkins git linux devops microservices kafka rabbitmq sql graphql grpc
+    `),
+          /** How a sentence begins that goes on with what all of a repository is. */
+          ofAll: /^(?:this|est[ea]) (?:source code|code|repo(?:sitory|sitorio|sit\u00f3rio)?|project|proyecto|projeto|app(?:lication)?|aplicaci[o\u00f3]n|aplica\u00e7\u00e3o) (?:is|was|has been|contains|holds|es|fue|contiene|\u00e9|foi|cont\u00e9m) /i,
           /** Words of a repository of which each folder with a number is a lesson. */
           teaching: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)(`
       course courses zoomcamp bootcamp workshop tutorial tutorials lesson lessons lecture lectures curriculum exercise exercises
@@ -14729,7 +14765,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           purposes: {
             development: /^(?:the )?(?:purpose|goal|aim) of this (?:repo(?:sitory)?|project|folder|directory) is\b.{0,80}\bfor (?:local )?(?:developers?|development)? ?(?:testing|use)\b/i,
             test: /\b(?:images?|containers?|stack|services|setup|environment|(?:web)?app) (?:used )?(?:for|by|in) (?:[\w-]{1,20} ){0,4}(?:integration|e2e|end-to-end|acceptance|functional|system|interview) tests?$/i,
-            example: /^this (?:source code|code|repo(?:sitory)?|project|app(?:lication)?)\b (?:is|was|has been) (?:(?:used|developed|built|created|made|written|meant|intended) )?(?:for|as (?:a )?part of|in|to accompany) (?:[\w-]{1,20} ){0,4}(?:(?:tutorial|blog|article|video|youtube) (?:series|posts?|tutorials?)|tutorial|article|workshop)s?(?:$|,| (?:on|about|from|at|by|called|series)\b)/i
+            example: /^this (?:source code|code|repo(?:sitory)?|project|app(?:lication)?)\b (?:is|was|has been) (?:(?:used|developed|built|created|made|written|meant|intended) )?(?:for|as (?:a )?part of|in|to accompany) (?:[\w-]{1,20} ){0,4}(?:(?:tutorial|blog|article|video|youtube) (?:series|posts?|tutorials?)|tutorial|article|workshop)s?(?:$|,| (?:on|about|from|at|by|called|series)\b)|^this is (?:just |only )?an? (?:test|toy|practice) (?:repo(?:sitory)?|project)(?:$|,| (?:to|for|of|in|with)\b)|^this (?:code|repo(?:sitory)?|project|app(?:lication)?)\b.{0,80}\bI (?:created|built|made|wrote|developed)\b.{0,60}\b(?:to|want(?:ed|ing) to) learn\b/i
           },
           /** How files are called that tell developers how they work on a repository. */
           guides: /(?:^|\/)(?:contributing|hacking|develop|developers?|developing|development|(?:developers?|development)[-_](?:docs?|documentation|guide|setup))(?:\/[\w-]{1,60})?\.(?:md|markdown|adoc|rst)$/i,
@@ -14754,7 +14790,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           unfit: /\b(?:not|never) (?:\w{1,20} ){0,3}(?:for|in) production\b/i,
           samples: /\b(?:samples|examples|demos)\b/i,
           /** And that it is there to try something, or to work on it: no more than one sentence of what the folder is or is good for. */
-          tried: /^(?:this (?:\w+ ){0,2}(?:directory|folder|stack|setup|environment|image|container|compose file|configuration)\b.{0,200}\b(?:used|meant|intended|designed|ideal|locally)|useful|handy) (?:for|to|if you want to|when you want to) (?:running |local(?:ly)? )?(?:test|develop|debug|try|experiment)(?:s|ing|ment)?\b(?!,? and (?!test|develop|debug|experiment|demo))/i
+          tried: /^(?:this (?:\w+ ){0,2}(?:directory|folder|stack|setup|environment|image|container|compose file|configuration)\b.{0,200}\b(?:used|meant|intended|designed|ideal|locally)|useful|handy) (?:for|to|if you want to|when you want to) (?:running |local(?:ly)? )?(?:test|develop|debug|try|experiment)(?:s|ing|ment)?\b(?!,? and (?!test|develop|debug|experiment|demo))|^this (?:\w+ ){0,2}(?:directory|folder|stack|setup|environment|configuration)\b.{0,200}\bfor(?:(?:,| and| or| as well as)? (?:(?:local )?(?:development|testing|debugging|evaluation)|quick-?starts?|demos?)(?: use[- ]cases?| purposes| scenarios)?){1,4}$|^(?:the following|these) (?:steps|instructions|commands) (?:set up|start|run|create|launch) an? (?:local |small )?(?:quick-?start|demo|test|development) (?:instance|environment|stack|cluster|setup) .{0,20}\blocal(?:ly| machine)$/i
         },
         /**
          * What runs beside what people develop, and takes the place of what others run: it keeps mail, or passes for the services of a
@@ -14779,7 +14815,10 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           /** How a folder is called that has what connects to the program before that word, and an image of that. */
           connectors: /.[-_](?:provider|connector|integration|plugin|adapter|driver|client|exporter)s?$/i,
           /** What makes a folder a package of code. */
-          packages: /^(?:__init__\.py|go\.mod|package\.json|pyproject\.toml|setup\.py|pom\.xml|build\.gradle(?:\.kts)?|Cargo\.toml)$/
+          packages: /^(?:__init__\.py|go\.mod|package\.json|pyproject\.toml|setup\.py|requirements\.txt|pom\.xml|build\.gradle(?:\.kts)?|Cargo\.toml|composer\.json|Gemfile|mix\.exs|deps\.edn|project\.clj|.{1,100}\.(?:csproj|sln))$/,
+          /** What starts the compose file beside it for who develops, and never where the application was installed; in which builds. */
+          starts: /\bspring-boot-docker-compose\b/,
+          builds: /^(?:pom\.xml|build\.gradle(?:\.kts)?)$/
         },
         /** A command with which a container stays up and does nothing, for who works in it by hand. */
         waiting: /^(?:sleep inf(?:inity)?|tail -[fF] \/dev\/null)$/,
@@ -30989,6 +31028,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
           this.#findCalled(calls);
           this.#findSure(byCaller, new Set(unsetBy(commands)));
           this.#findLast(byCaller);
+          this.#findOnly(calls);
           if (!commands.some(mayCallAny) && commands.some(doesSomething))
             this.#findUncalled(text);
         }
@@ -31024,6 +31064,13 @@ ${" ".repeat(inRange(args.number(0)))}`))],
             only.body.taken = "always";
             return true;
           });
+        }
+        /** Where those stand that one command alone calls. */
+        #findOnly(calls) {
+          for (const [name, [only, ...others]] of (0, group_by.$)(calls, ({ command }) => command.name))
+            if (only?.from === void 0 && others.length === 0)
+              for (const body of this.#bodiesOf(name))
+                body.calledIn = (0, shell_branches.Pv)(only.command).at(-1);
         }
         /** Until when each may run. */
         #findLast(byCaller) {
@@ -31778,7 +31825,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
           const inside = { input: [], via, branch, frame, within: outer, extent: (0, script_ends.KR)(around, true) };
           if (part.type === "ProcessSubstitution" && part.operator === ">") {
             if (part.script)
-              this.#inside(part.script, part, base, { ...inside, input: within ? [within.command] : [] });
+              this.#inside(part.script, part, base, { ...inside, input: within ? [within.command] : around.input });
             return [];
           }
           if (part.type === "ArithmeticExpansion")
@@ -31987,8 +32034,11 @@ ${" ".repeat(inRange(args.number(0)))}`))],
             case "Function":
               return this.#branches.called(node, this.#walk(base, around));
             case "Redirected": {
-              const redirects2 = node.redirects.flatMap((redirect) => this.#words.redirect(redirect, base, around, void 0));
+              const [writers, first] = [[], this.#commands.length];
+              const redirects2 = node.redirects.flatMap((redirect) => this.#words.redirect(redirect, base, { ...around, input: writers }, void 0));
+              const readers = this.#readersOf(writers, first);
               const output = this.#node(node.command, base, (0, simple_command.fR)(redirects2, around));
+              this.#feed({ writers, readers }, output);
               this.#write(redirects2, output);
               return (0, simple_command.qv)(redirects2) ? (0, simple_command.KU)(output, redirects2) : output;
             }
@@ -32018,19 +32068,25 @@ ${" ".repeat(inRange(args.number(0)))}`))],
           const at = base.locate(pos, end2);
           const own = { ...(0, simple_command.kS)(around, at), input: writers };
           const commands = this.#node(body, base, own);
-          const readers = this.#commands.slice(first).filter(({ input }) => input === writers);
+          const readers = this.#readersOf(writers, first);
           const target2 = new shell_word.vZ({ at, value: void 0, base, pieces: [], commands });
           this.#state.startBeside(name?.value ?? "COPROC", target2, { writers, readers });
           return [];
         }
         /** Gives what some commands write to those that read it beside them. */
         #write(redirects2, commands) {
-          for (const { writers, readers } of this.#state.sinksOf(redirects2)) {
-            writers.push(...commands.filter((each) => !(0, simple_command.qR)(each, readers)));
-            for (const reader of readers)
-              if ((0, input_programs.oQ)(reader)?.from === "input")
-                this.#inner(reader, [reader.program, ...reader.args], simple_command.jx);
-          }
+          for (const sink of this.#state.sinksOf(redirects2))
+            this.#feed(sink, commands);
+        }
+        #feed({ writers, readers }, commands) {
+          writers.push(...commands.filter((each) => !(0, simple_command.qR)(each, readers)));
+          for (const reader of readers)
+            if ((0, input_programs.oQ)(reader)?.from === "input")
+              this.#inner(reader, [reader.program, ...reader.args], simple_command.jx);
+        }
+        /** The commands read since there were so many that read what some others write. */
+        #readersOf(writers, first) {
+          return this.#commands.slice(first).filter(({ input }) => input === writers);
         }
         #walk(base, around) {
           const word = (node) => this.#words.whole(node, base, around, void 0);
@@ -32853,6 +32909,11 @@ ${" ".repeat(inRange(args.number(0)))}`))],
           inOrder
         ),
         /* harmony export */
+        cq: () => (
+          /* binding */
+          redirects2
+        ),
+        /* harmony export */
         fR: () => (
           /* binding */
           fedBy
@@ -32967,23 +33028,26 @@ ${" ".repeat(inRange(args.number(0)))}`))],
         runs.words = words;
         return runs;
       }
-      function inputOf(redirects2) {
-        const last = redirects2.findLast(({ operator, descriptor }) => operator.startsWith("<") && operator !== "<&" && (descriptor ?? 0) === 0);
+      function redirects2(command, other) {
+        return other.via === command && other.redirects === command.redirects;
+      }
+      function inputOf(redirects3) {
+        const last = redirects3.findLast(({ operator, descriptor }) => operator.startsWith("<") && operator !== "<&" && (descriptor ?? 0) === 0);
         if (!last)
           return void 0;
         return last.operator === "<" ? last.target.commands : [];
       }
-      function fedBy(redirects2, around) {
-        if (!redirects2.some(({ operator }) => operator.startsWith("<")))
+      function fedBy(redirects3, around) {
+        if (!redirects3.some(({ operator }) => operator.startsWith("<")))
           return around;
-        return { ...around, input: inputOf(redirects2) ?? around.input, frame: { redirects: redirects2, outer: around.frame } };
+        return { ...around, input: inputOf(redirects3) ?? around.input, frame: { redirects: redirects3, outer: around.frame } };
       }
       const stillStandardOutput = /^\/(?:dev\/(?:stdout|fd\/1)|proc\/self\/fd\/1)$/;
-      function writesToFile(redirects2) {
-        return redirects2.some(({ operator, descriptor, target: target2 }) => /^(?:&?>>?|>\|)$/.test(operator) && (descriptor ?? 1) === 1 && !stillStandardOutput.test(target2.value ?? "") && target2.commands.length === 0);
+      function writesToFile(redirects3) {
+        return redirects3.some(({ operator, descriptor, target: target2 }) => /^(?:&?>>?|>\|)$/.test(operator) && (descriptor ?? 1) === 1 && !stillStandardOutput.test(target2.value ?? "") && target2.commands.length === 0);
       }
-      function redirectOutput(commands, redirects2) {
-        const toFile = redirects2.filter((redirect) => writesToFile([redirect]));
+      function redirectOutput(commands, redirects3) {
+        const toFile = redirects3.filter((redirect) => writesToFile([redirect]));
         for (const own of new Set(commands.map((command) => command.redirects)))
           own.push(...toFile);
         return [];
@@ -54570,8 +54634,8 @@ async function review(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(464), __nccwpck_require__.e(766)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 48766));
+      [__nccwpck_require__.e(464), __nccwpck_require__.e(997)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 35997));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }
   const worst = ["error", "fail", "pass"].flatMap((each) => outcomes.find(({ verdict }) => verdict === each) ?? []);
