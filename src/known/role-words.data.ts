@@ -287,9 +287,9 @@ export const roleWords = {
   },
   /** What of a working copy developers mount over what was built of it. */
   sources: wordSet('. src app lib test tests spec server client api backend frontend packages source'),
-  /** Words of a command with which a program runs what people change while it does: `uvicorn --reload`, `npm run dev`. */
+  /** Words of a command with which a program runs what people change while it does, or builds it anew each time: `uvicorn --reload`, `go run`. */
   developing:
-    /(?:^|\s)(?:--reload|nodemon|--watch|start:dev|(?:npm|pnpm|yarn|bun) (?:run )?(?:start:)?dev|flask .{0,40}--debug|manage\.py runserver|air|vite|next dev)(?:\s|$)/,
+    /(?:^|\s)(?:--reload|nodemon|--watch|start:dev|(?:npm|pnpm|yarn|bun) (?:run )?(?:start:)?dev|flask .{0,40}--debug|manage\.py runserver|air|vite|next dev|go run|cargo (?:run|watch)|dotnet watch|spring-boot:run|bootRun)(?:[\s;]|$)/,
   /** What lies beside a compose file. */
   siblings: {
     /** Files of tests, as the test runners of their languages look for them. */

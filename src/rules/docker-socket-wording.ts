@@ -61,8 +61,7 @@ function heldBy(
   const clients = askingThrough(service);
   const made = madeFor(service, 'socket', clients.length > 0 ? 'high' : 'critical', context);
   if (rootless) return { ...made, severity: lowered(made.severity, 1) };
-  const open = openDoorsOf(service);
-  const widest = open.find(({ door }) => door.lets[0] === 'high');
+  const widest = openDoorsOf(service).find(({ door }) => door.lets[0] === 'high');
   if (widest) {
     const words = say` Its login is switched off, so that anyone who can reach it is root on the host.`;
     const remedy = 'Switch its login on, and publish its port on `127.0.0.1` only.';
@@ -70,7 +69,7 @@ function heldBy(
   }
   if (clients.length > 0 && !asked?.parts.socket) return { ...made, ...beforeSocket(clients) };
   if (!asked?.parts.socket) return { ...made, ...ofUnknownUse(service, mount, context) };
-  return isChosenForIt(service, asked) && open.length === 0 ? { ...made, severity: lowered(made.severity, 1) } : made;
+  return isChosenForIt(service, asked) ? { ...made, severity: lowered(made.severity, 1) } : made;
 }
 
 /**

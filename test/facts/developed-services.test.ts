@@ -24,6 +24,10 @@ test('a service in which developers work', () => {
       '    image: node:22\n    command: [npm, run, dev]\n    volumes: [{ type: bind, source: ., target: /app }]\n',
     ],
     [
+      'what is built anew where it starts',
+      '    image: golang:1.24\n    entrypoint: [sh, -c, "go get; go run cmd/main.go;"]\n    volumes: ["../src:/go/src/app"]\n',
+    ],
+    [
       'the server of a framework',
       '    build: .\n    command: python manage.py runserver 0.0.0.0:8000\n    volumes: [".:/app"]\n',
     ],

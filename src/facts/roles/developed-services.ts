@@ -234,7 +234,7 @@ function isForWork(service: YamlNode): boolean {
   const isSet = (name: string) => scalarText(field(service, name))?.text === 'true';
   return (
     modesOf(service).some((mode) => debugSwitches.development.test(mode)) ||
-    roleWords.developing.test(textsIn(field(service, 'command')).join(' ')) ||
+    roleWords.developing.test(['entrypoint', 'command'].flatMap((each) => textsIn(field(service, each))).join(' ')) ||
     (build !== undefined &&
       (isBuiltByDevelopers(build) ||
         /:(?:local|dev)$/.test(textIn(service, 'image')) ||

@@ -1,9 +1,11 @@
 import { isCovered, reachOf } from '../../facts/host/mount-reach.ts';
 import { isWaiting } from '../../facts/host/one-shot-services.ts';
+import { repositoryOf } from '../../facts/network/image-lookup.ts';
 import { isOwnKey } from '../../known/host-paths.ts';
 import { devContainerOf } from '../../model/dev-container/read-dev-container.ts';
 import type { Service } from '../../model/project.ts';
 import { type Rule, say } from '../../rule.ts';
+import { nameOf } from '../../text/path.ts';
 import { madeForFiles } from '../made-for.ts';
 
 export default {
@@ -30,7 +32,9 @@ export default {
         // Whoever starts a shell of their own with it, or lends one key by its name, has chosen to.
         lessForDevelopers: isShell || (mount.readOnly === true && isOneKey(reach.path)),
         ...(made && { severity: made.severity, remedy: made.remedy }),
-        ...((isOfProject(reach.path) || isOwnKey(reach.path)) && { severity: 'medium' as const }),
+        ...((isOfProject(reach.path) || isOwnKey(reach.path) || isOfProgram(reach.path, service)) && {
+          severity: 'medium' as const,
+        }),
         message: [...say`${name} can read ${reach.path}, which holds `, `${reach.holds}.`, ...(made ? made.words : [])],
         ...(isOfDevelopers(service) && /(?:^|\/)\.ssh(?:\/|$)/.test(reach.path) && { remedy: lending }),
       };
@@ -46,6 +50,11 @@ function isOneKey(path: string): boolean {
 /** A home folder has such a folder at its top; what lies deeper in a project is kept for the service that is given it. */
 function isOfProject(path: string): boolean {
   return /^\.\/[^/]+\/./.test(path);
+}
+
+/** Whether a home folder is that of an account that is called after the program which gets it: what lies there is the program's. */
+function isOfProgram(path: string, service: Service): boolean {
+  return /^\/home\/([^/]+)\/?$/.exec(path)?.[1] === nameOf(repositoryOf(service.image) ?? '');
 }
 
 function isOfDevelopers({ name, application }: Service): boolean {
