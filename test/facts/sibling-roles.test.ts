@@ -13,6 +13,7 @@ const told = (path: string, services: string, ...beside: string[]) =>
   )?.[0];
 
 const database = '  db:\n    image: postgres:17\n    ports: ["5432:5432"]\n';
+const kept = `${database}    volumes: ["data:/var/lib/postgresql/data"]\n`;
 const application = '  web: { image: "acme/shop:1.2" }\n';
 const broker = '  kafka: { image: "wurstmeister/kafka:2.13" }\n  cat: { image: "edenhill/kafkacat:1.7" }\n';
 
@@ -108,24 +109,25 @@ test('stores beside the code of an application that is not in the file are for w
     ['docker/compose.yaml', 'project.clj'],
     ['backend/compose.stores.yml', 'backend/pom.xml'],
   ] as const)
-    assert.equal(told(path, database, code), 'development', path);
+    assert.equal(told(path, kept, code), 'development', path);
   for (const [path, services, code] of [
-    ['compose.yaml', database, 'README.md'],
-    ['compose.yaml', database, 'web/package.json'],
-    ['compose.yaml', database + application, 'package.json'],
-    ['compose.yaml', `${database}  web: { build: . }\n`, 'package.json'],
-    ['compose.yaml', `${database}    restart: unless-stopped\n`, 'package.json'],
-    ['compose.yaml', `${database}    deploy: { replicas: 1 }\n`, 'package.json'],
-    ['compose.yaml', `${database}    extends: { file: base.yaml, service: db }\n`, 'package.json'],
-    ['compose.staging.yaml', database, 'package.json'],
-    ['deploy/db/compose.yaml', database, 'package.json'],
+    ['x/compose.yaml', database, 'package.json'], // which keeps nothing
+    ['compose.yaml', kept, 'README.md'],
+    ['compose.yaml', kept, 'web/package.json'],
+    ['compose.yaml', kept + application, 'package.json'],
+    ['compose.yaml', `${kept}  web: { build: . }\n`, 'package.json'],
+    ['compose.yaml', `${kept}    restart: unless-stopped\n`, 'package.json'],
+    ['compose.yaml', `${kept}    deploy: { replicas: 1 }\n`, 'package.json'],
+    ['compose.yaml', `${kept}    extends: { file: base.yaml, service: db }\n`, 'package.json'],
+    ['compose.staging.yaml', kept, 'package.json'],
+    ['deploy/db/compose.yaml', kept, 'package.json'],
   ] as const)
     assert.equal(told(path, services, code), undefined, `${path} ${services} ${code}`);
   const beside = (other: string) =>
-    roleBesideOthers(new Source('compose.yaml', `services:\n${database}`), () => ['go.mod'], [new Source(other, '')]);
+    roleBesideOthers(new Source('compose.yaml', `services:\n${kept}`), () => ['go.mod'], [new Source(other, '')]);
   assert.deepEqual(beside('compose.override.yaml'), ['development', 'go.mod']);
   assert.equal(beside('compose.prod.yaml'), undefined, 'over which production is laid');
-  const again = new Source('compose.yaml', `services:\n${database}    restart: always\n`);
+  const again = new Source('compose.yaml', `services:\n${kept}    restart: always\n`);
   const started = (...paths: string[]) => roleBesideOthers(again, () => ['go.mod'], [], new Set(paths))?.[0];
   assert.equal(started('compose.yaml'), 'development', 'what starts again, and is started beside work on that');
   assert.equal(started('x/compose.yaml'), undefined);

@@ -10,8 +10,9 @@ import { entries, field, scalarText } from '../../model/yaml/yaml-fields.ts';
 import type { YamlNode } from '../../model/yaml/yaml-tree.ts';
 import type { Source } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
-import { nameOf, normalise } from '../../text/path.ts';
+import { nameOf } from '../../text/path.ts';
 import { isStartedInEarnest } from './started-in-readme.ts';
+import { isOver, mountedFrom, mountsOf, mountsOwnSecrets, mountsSource } from './working-copies.ts';
 
 /**
  * What in a compose file shows that developers run it where they work: a service into which they mount what they change, and
@@ -21,11 +22,13 @@ import { isStartedInEarnest } from './started-in-readme.ts';
  * @returns the name of the service; undefined where nothing shows that, or another service is told that it runs in production
  */
 export function developedService(source: Source): string | undefined {
-  // What is laid over a file by its name alone is never started without it, and says nothing of that.
   const { path } = source;
-  if (!isComposePath(path) || isOverridePath(path) || isStartedInEarnest(path)) return undefined;
+  if (!isComposePath(path) || isStartedInEarnest(path)) return undefined;
   const services = servicesIn(source);
   if (services.some(({ value }) => isInEarnest(value))) return undefined;
+  const own = services.find(({ value }) => mountsOwnSecrets(value));
+  // What is laid over a file by its name alone is never started without it: what that builds and mounts is not in it.
+  if (own || isOverridePath(path)) return (own ?? services.find(({ value }) => isToldOfDevelopment(value)))?.name;
   const standsIn = services.length > 1 ? services.find(({ value }) => isStandIn(imageOf(value))) : undefined;
   const found =
     standsIn ?? services.find(({ value }) => mountsSource(value) && isForWork(value)) ?? workedIn(services, isBuilt);
@@ -202,29 +205,6 @@ function isStandIn(image: string): boolean {
   );
 }
 
-/** Whether it has a part of the working copy over what its image has. */
-function mountsSource(service: YamlNode): boolean {
-  return mountedFrom(service).some(isSource);
-}
-
-/** Whether a mount has all of the working copy or of what is built, or a part that is called the same in the image. */
-function isOver({ from, target }: Mount, service: YamlNode): boolean {
-  const build = field(service, 'build');
-  const context = scalarText(build)?.text ?? scalarText(field(build, 'context'))?.text;
-  const names = [from, target, context].map((path) => path && nameOfSource(path));
-  return isSource(from) && (names[0] === '.' || names[0] === names[1] || names[0] === names[2]);
-}
-
-function isSource(path: string): boolean {
-  return /^\.|^\$\{?PWD\b/.test(path) && roleWords.sources.has(nameOfSource(path));
-}
-
-/** What a folder is called; `.` where that is the one of the file, or one around it. */
-function nameOfSource(path: string): string {
-  const name = nameOf(normalise(path.replace(/^\$\{?PWD\b\}?/, '.')).replace(/\/$/, ''));
-  return name === '..' ? '.' : name;
-}
-
 /**
  * Whether it is told so: by its framework's mode or its command; or, of what is built here, by the Dockerfile or the stage that
  * is built, by tests that it is given, or by a terminal.
@@ -233,7 +213,7 @@ function isForWork(service: YamlNode): boolean {
   const build = field(service, 'build');
   const isSet = (name: string) => scalarText(field(service, name))?.text === 'true';
   return (
-    modesOf(service).some((mode) => debugSwitches.development.test(mode)) ||
+    isToldOfDevelopment(service) ||
     roleWords.developing.test(['entrypoint', 'command'].flatMap((each) => textsIn(field(service, each))).join(' ')) ||
     (build !== undefined &&
       (isBuiltByDevelopers(build) ||
@@ -259,6 +239,10 @@ function isInEarnest(service: YamlNode): boolean {
   );
 }
 
+function isToldOfDevelopment(service: YamlNode): boolean {
+  return modesOf(service).some((mode) => debugSwitches.development.test(mode));
+}
+
 /** What frameworks are told to be in; of a module with settings how it is called: `shop.settings.docker_dev`. */
 function modesOf(service: YamlNode): string[] {
   const environment = field(service, 'environment');
@@ -269,28 +253,6 @@ function modesOf(service: YamlNode): string[] {
   return pairs.flatMap(([name = '', value = '']) => {
     if (debugSwitches.settings.test(name)) return [value.replace(/^.*[._]/, '').replace(/^docker(?=\w)/, '')];
     return debugSwitches.modes.test(name) ? [value] : [];
-  });
-}
-
-interface Mount {
-  /** The side of the host, as it is written; empty of a volume without a name. */
-  readonly from: string;
-  readonly target: string;
-}
-
-function mountedFrom(service: YamlNode): string[] {
-  return mountsOf(service).map(({ from }) => from);
-}
-
-function mountsOf(service: YamlNode): Mount[] {
-  const volumes = field(service, 'volumes');
-  if (volumes?.kind !== 'sequence') return [];
-  return volumes.items.map((item) => {
-    const [from = '', target] = scalarText(item)?.text.split(':') ?? [];
-    return {
-      from: scalarText(field(item, 'source'))?.text ?? (target === undefined ? '' : from),
-      target: scalarText(field(item, 'target'))?.text ?? target ?? from,
-    };
   });
 }
 

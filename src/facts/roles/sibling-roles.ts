@@ -4,7 +4,14 @@ import type { Role } from '../../known/path-roles.ts';
 import { roleWords } from '../../known/role-words.data.ts';
 import type { Source } from '../../source.ts';
 import { folderOf, foldersAround, nameOf, resolve } from '../../text/path.ts';
-import { endsWithWork, imagesAlone, isWorkedIn, startsInstead, startsStores } from './developed-services.ts';
+import {
+  endsWithWork,
+  imagesAlone,
+  isWorkedIn,
+  startsInstead,
+  startsStores,
+  throwawayStore,
+} from './developed-services.ts';
 import { isStartedInEarnest } from './started-in-readme.ts';
 
 const { siblings } = roleWords;
@@ -65,7 +72,9 @@ function startedBy(source: Source, beside: readonly Source[]): string | undefine
  */
 function hasStoresForWork(source: Source, besideWork: ReadonlySet<string>): boolean {
   const isEarnest = source.path.split('/').some(isStartedInEarnest);
-  return !isEarnest && startsStores(source) && (endsWithWork(source) || besideWork.has(source.path));
+  // What keeps nothing says so by itself, and is no less severe for being here.
+  if (isEarnest || !startsStores(source) || throwawayStore(source) !== undefined) return false;
+  return endsWithWork(source) || besideWork.has(source.path);
 }
 
 /** The tests beside stores, or the code that connects to the program which a compose file starts. */

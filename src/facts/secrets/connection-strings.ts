@@ -120,7 +120,7 @@ function pairsIn(setting: Setting, text: string): ConnectionString[] {
   const pattern = words ?? pairs ?? /:([^:@\s"'/]{1,200})@(?:tcp|unix)\(/g;
   return [...text.matchAll(pattern)].flatMap((match): ConnectionString[] => {
     const password = match[1]!;
-    if (/[\u0000${}<>%]|^\*+$/.test(password) || isGap(password)) return [];
+    if (/[\u0000${}<>%]|^\*+$/.test(password) || isGap(password) || isArgument.test(password)) return [];
     // with its name, as the account may be called the same
     const index = textAt(setting.at).indexOf(match[0]);
     if (index === -1 && setting.variables?.length) return [];
@@ -129,6 +129,9 @@ function pairsIn(setting: Setting, text: string): ConnectionString[] {
     return [{ scheme: 'connection', ...receiverIn(text, match), password, at }];
   });
 }
+
+/** A variable among the arguments of a call: `connect(host=host, password=password, port=port)`. */
+const isArgument = /^[A-Za-z_][\w.]*[,)]$/;
 
 /** Whose password it is that a match gives, and for what on which host, as far as the same line and the same quotes say. */
 function receiverIn(
