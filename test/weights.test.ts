@@ -6,9 +6,9 @@ import { roomWeights, ruleWeights } from './weights.ts';
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
   model: 26838,
-  facts: 17343,
-  known: 13860,
-  rules: 9624,
+  facts: 17373,
+  known: 13862,
+  rules: 9632,
   report: 5636,
   github: 5194,
   review: 4728,
