@@ -244,6 +244,17 @@ test('stores that stood alone beside code are as they were beside a service; not
   }
 });
 
+test('a password of a command that anybody guesses is none in the place of another; after one that nobody guesses it is new', async () => {
+  const cache = (password: string) => ({
+    'compose.yaml': file(service('cache', 'image: redis:7.4.1', `command: redis-server --requirepass ${password}`)),
+  });
+  for (const [before, isNew] of [
+    ['123456', false],
+    ['vJ7kQ2xw9Lm4', true],
+  ] as const)
+    assert.equal((await told(cache('change-me'), cache(before), ofSecrets)).isNew, isNew, before);
+});
+
 describe('a port published beside others', () => {
   const jaeger = (name: string, port: string) =>
     service(name, 'image: jaegertracing/all-in-one:1.60', `ports: ["${port}:16686"]`);
