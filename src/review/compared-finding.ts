@@ -5,6 +5,10 @@ import type { Meaning } from './finding-meaning.ts';
 export interface Likeness {
   /** Equal for services that say the same under the same name, and for stages of files that do. */
   readonly block: string;
+  /** Equal where all of their files is the same. */
+  readonly file: string;
+  /** Whether it is a stage that a service, a target of a bake file or a workflow of its side builds. */
+  readonly isBuilt: boolean;
   /** Equal for services that run the same image under the same name, but for a number behind it; undefined for a stage. */
   readonly kin: string | undefined;
 }

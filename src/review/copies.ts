@@ -3,6 +3,8 @@ import { rolesOfFile } from '../facts/roles/file-roles.ts';
 import { type Finding, isOfPort } from '../finding.ts';
 import { isEarnestName } from '../known/path-roles.ts';
 import type { Project } from '../model/project.ts';
+import { isBuiltBySome } from '../model/shipped-stages.ts';
+import { stageName } from '../model/stage-name.ts';
 import { compareSeverities, reaches, sameMessage } from '../problem.ts';
 import { fileOf, filePathOf, outermost, type Source, textAt } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -14,16 +16,31 @@ import { isOfTag } from './finding-meaning.ts';
 import { withoutLayout } from './fingerprint.ts';
 
 /** @returns undefined for a service of which nobody knows what it runs */
-export function likenessOf({ kind, name, at, runs }: Subject): Likeness | undefined {
-  // A stage is what all of its file makes of it, with what lies beside that.
-  if (kind === 'stage') {
-    const file = fileOf(at.source);
-    return { block: JSON.stringify([folderOf(file.path), name, markOfText(file)]), kin: undefined };
-  }
-  if (runs === undefined) return undefined;
-  return {
-    block: withoutLayout(textAt(at)),
-    kin: JSON.stringify([name.replace(/\d{1,4}$/, '').replace(/[-_]$/, ''), runs]),
+export function likenessIn(project: Project): (subject: Subject) => Likeness | undefined {
+  const keyOf = (path: string, name: string) => JSON.stringify([path, name]);
+  const built = new Set(
+    project.images.flatMap((image) =>
+      isBuiltBySome(image, project) ? keyOf(filePathOf(image.stage.from.at.source), stageName(image.stage)) : [],
+    ),
+  );
+  return ({ kind, name, at, runs }) => {
+    const source = fileOf(at.source);
+    const file = markOfText(source);
+    // A stage is what all of its file makes of it.
+    if (kind === 'stage')
+      return {
+        block: JSON.stringify([name, file]),
+        file,
+        isBuilt: built.has(keyOf(source.path, name)),
+        kin: undefined,
+      };
+    if (runs === undefined) return undefined;
+    return {
+      block: withoutLayout(textAt(at)),
+      file,
+      isBuilt: false,
+      kin: JSON.stringify([name.replace(/\d{1,4}$/, '').replace(/[-_]$/, ''), runs]),
+    };
   };
 }
 
@@ -57,11 +74,20 @@ export function copiedAmong(
   now: readonly ComparedFinding[],
 ): Map<ComparedFinding, ComparedFinding> {
   const keyOf = ({ like, finding: { rule }, meaning }: ComparedFinding) =>
-    // How a repository has tags that move is told by all of its images.
-    isOfTag(rule) ? undefined : like && JSON.stringify([rule.id, like.block, meaning.exact]);
-  const isCopy = ({ finding }: ComparedFinding, other: ComparedFinding) =>
-    sameMessage(finding.message, other.finding.message) && !isOpenDoor(finding);
+    like && JSON.stringify([rule.id, like.block, meaning.exact]);
+  const isCopy = (entry: ComparedFinding, other: ComparedFinding) =>
+    sameMessage(entry.finding.message, other.finding.message) &&
+    !isOpenDoor(entry.finding) &&
+    // How a repository has tags that move is told by all of its images, but for a file that is there twice.
+    (!isOfTag(entry.finding.rule) || entry.like!.file === other.like!.file) &&
+    (entry.finding.image === undefined || isBesideOrPutAside(entry, other));
   return originals(before, now, keyOf, isCopy);
+}
+
+/** Whether a stage of a copied file has beside it what the original has, or is there to be kept: what is built is the original. */
+function isBesideOrPutAside(entry: ComparedFinding, other: ComparedFinding): boolean {
+  const [folder, former] = [entry, other].map(({ finding: { at } }) => folderOf(filePathOf(at.source)));
+  return folder === former || (other.like!.isBuilt && !entry.like!.isBuilt);
 }
 
 /**

@@ -12,7 +12,7 @@ import { reaches, sameMessage, say } from '../problem.ts';
 import { compareLocations, filePathOf, outermost, placeKey, type Source, textAt } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { ComparedFinding } from './compared-finding.ts';
-import { copiedAmong, kinAmong, likenessOf } from './copies.ts';
+import { copiedAmong, kinAmong, likenessIn } from './copies.ts';
 import { meanings } from './finding-meaning.ts';
 import { fingerprintOf, markOf } from './fingerprint.ts';
 import { matchInRounds } from './matching-rounds.ts';
@@ -80,8 +80,8 @@ export function compareSides(
   if (!base) return { introduced: recognisedIn(head), existing: [], fixed: [] };
   const subjects = sameSubjects(base.project(), head.project(), currentPath);
   const unchanged = unchangedLines(base.sources, head.sources, currentPath);
-  const fresh = entriesOf(head, secrets, (path) => path, aboutFresh(subjects, unchanged));
-  const old = entriesOf(base, secrets, currentPath, aboutFormer(subjects, unchanged));
+  const fresh = entriesOf(head, secrets, (path) => path, aboutFresh(subjects, unchanged, likenessIn(head.project())));
+  const old = entriesOf(base, secrets, currentPath, aboutFormer(subjects, unchanged, likenessIn(base.project())));
   const others = leftAlone ? entriesOf(leftAlone, secrets, (path) => path, aboutLeftAlone(leftAlone)) : [];
   const near = others.filter(({ finding }) => leftAlone!.isNear(finding));
   const { partners, unreported, repeated, replaced } = matchInRounds(old, fresh, near);
@@ -167,6 +167,7 @@ type About = Pick<ComparedFinding, 'subject' | 'final' | 'place' | 'lasting' | '
 /** Of what stands in files that are compared with nothing: only what it is counts, and whether it ships. */
 function aboutLeftAlone({ project }: SideFindings): (finding: Finding) => About {
   const subjects = new Subjects(project(), (path) => path);
+  const likenessOf = likenessIn(project());
   return (finding) => {
     const subject = subjects.of(finding);
     return {
@@ -182,7 +183,11 @@ function aboutLeftAlone({ project }: SideFindings): (finding: Finding) => About 
 }
 
 /** Says of a finding of the head whom it is about, and which of its lines were there before. */
-function aboutFresh({ after, became }: SameSubjects, { placeOf }: UnchangedLines): (finding: Finding) => About {
+function aboutFresh(
+  { after, became }: SameSubjects,
+  { placeOf }: UnchangedLines,
+  likenessOf: ReturnType<typeof likenessIn>,
+): (finding: Finding) => About {
   const lasting = new Set(became.values());
   return (finding) => {
     const subject = after.of(finding);
@@ -204,6 +209,7 @@ function aboutFresh({ after, became }: SameSubjects, { placeOf }: UnchangedLines
 function aboutFormer(
   { before, became, givenNow, splitNow, after }: SameSubjects,
   { placeOfFormer }: UnchangedLines,
+  likenessOf: ReturnType<typeof likenessIn>,
 ): (finding: Finding) => About {
   const paths = new Set(after.all.map(({ path }) => path));
   return (finding) => {

@@ -36,7 +36,8 @@ export function worsenedAmong(
   const worse = new Map(
     [...stoodAs].flatMap(([entry, before]): [ComparedFinding, Message][] => {
       if (isCommitted(entry) && isWhole(entry.finding.at)) return [];
-      const isOneMore = stay.has(before) && partners.get(entry) !== before && !servesAlike(entry, before);
+      const isSame = partners.get(entry) === before || servesAlike(entry, before) || isOfCopy(entry, before);
+      const isOneMore = stay.has(before) && !isSame;
       const words = worsening(isOneMore ? asReported(before) : before, entry, uses, trust);
       const place = isWhole(entry.finding.at) ? placeWritten(entry) : undefined;
       const same = (place && written.get(place)) || [];
@@ -60,6 +61,11 @@ function isCommitted({ finding: { rule, image, letsIn }, path }: ComparedFinding
 
 function servesAlike(entry: ComparedFinding, other: ComparedFinding): boolean {
   return entry.served.some((each) => other.served.includes(each));
+}
+
+/** Whether all of its file is a copy of that of another one, and so shows the same. */
+function isOfCopy(entry: ComparedFinding, other: ComparedFinding): boolean {
+  return entry.path !== other.path && entry.like !== undefined && entry.like.file === other.like?.file;
 }
 
 /** What makes a finding lighter where it stands makes no other one like it lighter. */

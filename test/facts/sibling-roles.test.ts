@@ -109,7 +109,7 @@ test('stores beside the code of an application that is not in the file are for w
     ['docker/compose.yaml', 'project.clj'],
     ['backend/compose.stores.yml', 'backend/pom.xml'],
   ] as const)
-    assert.equal(told(path, kept, code), 'development', path);
+    assert.equal(told(path, kept, code), 'workplace', path);
   for (const [path, services, code] of [
     ['x/compose.yaml', database, 'package.json'], // which keeps nothing
     ['compose.yaml', kept, 'README.md'],
@@ -125,11 +125,11 @@ test('stores beside the code of an application that is not in the file are for w
     assert.equal(told(path, services, code), undefined, `${path} ${services} ${code}`);
   const beside = (other: string) =>
     roleBesideOthers(new Source('compose.yaml', `services:\n${kept}`), () => ['go.mod'], [new Source(other, '')]);
-  assert.deepEqual(beside('compose.override.yaml'), ['development', 'go.mod']);
+  assert.deepEqual(beside('compose.override.yaml'), ['workplace', 'go.mod']);
   assert.equal(beside('compose.prod.yaml'), undefined, 'over which production is laid');
   const again = new Source('compose.yaml', `services:\n${kept}    restart: always\n`);
   const started = (...paths: string[]) => roleBesideOthers(again, () => ['go.mod'], [], new Set(paths))?.[0];
-  assert.equal(started('compose.yaml'), 'development', 'what starts again, and is started beside work on that');
+  assert.equal(started('compose.yaml'), 'workplace', 'what starts again, and is started beside work on that');
   assert.equal(started('x/compose.yaml'), undefined);
 });
 

@@ -156,6 +156,40 @@ describe('a copy of a Dockerfile', () => {
   });
 });
 
+describe('a copy of a whole file', () => {
+  const own = 'FROM alpine:3.17\nRUN wget http://a.example/tool.tgz\n';
+  const built = (context: string) => ({ [`${context}compose.yaml`]: file(service('web', 'build: .')) });
+  const base = { Dockerfile: own, ...built('') };
+  const edited = { ...base, Dockerfile: own.replace('3.17', '3.22') };
+
+  test('has nothing new where it is only kept, and its original built', async () => {
+    assert.deepEqual((await brought({ ...edited, 'clutter/Dockerfile': own }, base)).commented, []);
+  });
+
+  test('is new where it is built as well, and where nothing says which of them is', async () => {
+    const rules = ['missing-user', 'cleartext-download'];
+    const used = await brought({ ...edited, 'clutter/Dockerfile': own, ...built('clutter/') }, base);
+    const unknown = await brought({ Dockerfile: edited.Dockerfile, 'clutter/Dockerfile': own }, { Dockerfile: own });
+    for (const { fresh } of [used, unknown])
+      assert.ok(
+        rules.some((rule) => fresh.includes(rule)),
+        fresh.join(),
+      );
+  });
+
+  test('chooses no image anew by a tag that moves; a part of it does', async () => {
+    const rule = 'image-mutable-tag';
+    const store = service('db', 'image: postgres:latest');
+    const inWork = service('web', 'build: .', 'volumes: [".:/src"]');
+    for (const beside of [other, inWork]) {
+      const before = { 'app/compose.yaml': file(store, beside), 'app/Dockerfile': 'FROM alpine:3.22\nUSER 1000\n' };
+      const copy = (text: string) => brought({ ...before, 'app/deploy/compose.yaml': text }, before);
+      assert.ok(!(await copy(file(store, beside))).fresh.includes(rule), beside);
+      assert.ok((await copy(file(store))).commented.includes(rule), beside);
+    }
+  });
+});
+
 describe('a service like another one', () => {
   const store = (name: string, ...lines: readonly string[]) => service(name, 'image: redis:7.4.1', ...lines);
   const broker = (name: string, port: string) =>

@@ -225,6 +225,36 @@ test('what was for tests is not new where its file had the same password for mor
   assert.equal((await told(after, before, ofSecrets)).isNew, false);
 });
 
+test('stores that stood alone beside code are as they were beside a service; not with a login that everybody passes', async () => {
+  const code = { 'go.mod': 'module shop\n' };
+  const store = (port: string, password: string) =>
+    service(
+      'db',
+      'image: postgres:16.3',
+      `environment: { POSTGRES_PASSWORD: "${password}" }`,
+      `ports: ["${port}:5432"]`,
+    );
+  const base = { 'compose.yaml': file(store('54321', '${PASSWORD}')), ...code };
+  for (const [password, isNew] of [
+    ['${PG_PASSWORD}', false],
+    ['postgres', true],
+  ] as const) {
+    const services = file(store('${PG_PORT}', password), service('migrator', 'image: acme/migrations:1.2'));
+    assert.equal((await told({ 'compose.yaml': services, ...code }, base, ofDoors)).isNew, isNew, password);
+  }
+});
+
+test('a password of a command that anybody guesses is none in the place of another; after one that nobody guesses it is new', async () => {
+  const cache = (password: string) => ({
+    'compose.yaml': file(service('cache', 'image: redis:7.4.1', `command: redis-server --requirepass ${password}`)),
+  });
+  for (const [before, isNew] of [
+    ['123456', false],
+    ['vJ7kQ2xw9Lm4', true],
+  ] as const)
+    assert.equal((await told(cache('change-me'), cache(before), ofSecrets)).isNew, isNew, before);
+});
+
 describe('a port published beside others', () => {
   const jaeger = (name: string, port: string) =>
     service(name, 'image: jaegertracing/all-in-one:1.60', `ports: ["${port}:16686"]`);

@@ -303,6 +303,23 @@ describe('a user that goes', () => {
     assert.ok(await told('FROM alpine:3.22 AS test', 'COPY --from=app /app /app'));
     assert.ok(await told('FROM app AS test', 'USER root'));
   });
+
+  test('goes with the service that had it, and not from another one that is started like that and built of another file', async () => {
+    const built = (name: string, context: string) =>
+      compose(service(name, `build: ./${context}`, 'ports: ["8000:8000"]', 'restart: always'));
+    const before = { 'compose.yaml': built('api', 'backend'), 'backend/Dockerfile': image('app', 'USER 1000') };
+    const rewritten = [
+      'FROM python:3.13',
+      'WORKDIR /srv',
+      'RUN pip install evaluation==1.2',
+      'CMD [evaluation]',
+      '',
+    ].join('\n');
+    const after = (name: string, text: string) => ({ 'compose.yaml': built(name, 'core'), 'core/Dockerfile': text });
+    assert.equal(await verdict(after('core', rewritten), before), 'pass');
+    assert.equal(await verdict(after('api', rewritten), before), 'fail', 'the same service');
+    assert.equal(await verdict(after('core', image('app')), before), 'fail', 'the same image');
+  });
 });
 
 describe('a .dockerignore that goes', () => {

@@ -35,7 +35,7 @@ export function renamesAmong(before: readonly Subject[], now: readonly Subject[]
   const joinAlike = (may: (pair: Omit<Pair, 'alike'>) => boolean) => {
     const gone = before.filter((each) => !became.has(each));
     const left = now.filter((each) => !taken.has(each));
-    for (const { old, fresh } of alikeAmong(gone, left, may)) join(old, fresh);
+    for (const { old, fresh } of alikeAmong(gone, left, (pair) => isOne(pair) && may(pair))) join(old, fresh);
   };
   const joinOnly = (keyOf: (subject: Subject) => string | undefined) => {
     const gone = groupBy(before, (each) => (became.has(each) ? undefined : keyOf(each)));
@@ -45,7 +45,8 @@ export function renamesAmong(before: readonly Subject[], now: readonly Subject[]
       if (key !== undefined && fresh && others.length + more.length === 0) join(old!, fresh);
     }
   };
-  for (const { old, fresh } of belowOtherNames(before, now)) join(old, fresh);
+  const isOne = isOneIn(before, now);
+  for (const { old, fresh } of belowOtherNames(before, now)) if (isOne({ old, fresh })) join(old, fresh);
   joinBy((each) => (isNamed(each) ? idOf(each) : undefined));
   joinAlike(({ old, fresh }) => old.path === fresh.path);
   joinOnly(({ path, image }) => (image ? JSON.stringify([path, image]) : undefined));
@@ -78,7 +79,7 @@ function belowOtherNames(before: readonly Subject[], now: readonly Subject[]): O
       const owners = groupBy(lines, (line) => ownerOf.get(pairs.get(line)!));
       const [most] = [...owners].filter(([owner, { length }]) => owner && length >= lines.length * alikeEnough);
       const [owner] = most ?? [];
-      return owner?.kind === old.kind && runsAlike({ old, fresh: owner }) ? [{ old, fresh: owner }] : [];
+      return owner?.kind === old.kind ? [{ old, fresh: owner }] : [];
     });
   });
 }
@@ -90,10 +91,7 @@ function linesBelow({ at }: Subject): number[] {
   return below.map((_, i) => line + i);
 }
 
-/**
- * The most alike first; of those that are as alike, what kept its name. A service that runs another image is another one,
- * unless both are of one project.
- */
+/** The most alike first; of those that are as alike, what kept its name. */
 function alikeAmong(
   gone: readonly Subject[],
   left: readonly Subject[],
@@ -104,15 +102,26 @@ function alikeAmong(
   const kept = ({ old, fresh }: Pair) => (old.name === fresh.name ? 1 : 0);
   return gone
     .flatMap((old) => left.map((fresh) => ({ old, fresh })))
-    .filter((pair) => pair.old.kind === pair.fresh.kind && runsAlike(pair) && may(pair))
+    .filter((pair) => pair.old.kind === pair.fresh.kind && may(pair))
     .map((pair): Pair => ({ ...pair, alike: likeness(words.get(pair.old)!, words.get(pair.fresh)!) }))
     .filter(({ alike }) => alike >= alikeEnough)
     .sort((a, b) => b.alike - a.alike || kept(b) - kept(a));
 }
 
-function runsAlike({ old, fresh }: Omit<Pair, 'alike'>): boolean {
-  if (old.image === fresh.image) return true;
-  return old.reference !== undefined && fresh.reference !== undefined && isSameProject(old.reference, fresh.reference);
+/**
+ * Makes the test whether one subject may be another one. A service that runs another image is not, unless both are of one project;
+ * nor is one of another name that is built of another file, unless the stages are alike.
+ */
+function isOneIn(before: readonly Subject[], now: readonly Subject[]): (pair: Omit<Pair, 'alike'>) => boolean {
+  const [then, there] = [before, now].map((all) => new Map(all.map((each) => [idOf(each), each])));
+  return ({ old, fresh }) => {
+    if (old.image !== fresh.image)
+      return (
+        old.reference !== undefined && fresh.reference !== undefined && isSameProject(old.reference, fresh.reference)
+      );
+    const [was, is] = [then!.get(old.madeOf ?? ''), there!.get(fresh.madeOf ?? '')];
+    return old.name === fresh.name || old.runs === fresh.runs || !was || !is || areAlike(was, is);
+  };
 }
 
 /** Whether two subjects are as alike as one that was renamed and what it became. */

@@ -124,8 +124,8 @@ export class DataFlow<S> {
   /** What a command puts into files. */
   *writtenBy(command: Command): Iterable<CarriedWrite<S>> {
     for (const { path, texts, how } of fileWrites(command)) {
-      const isEdited = how === 'edited';
-      yield { path, carried: isEdited ? texts.flatMap((text) => this.inWord(text, command)) : this.output(command) };
+      const edited = how === 'edited' && texts.flatMap((text) => this.inWord(text, command));
+      yield { path, carried: edited || this.output(command) };
     }
     const copy = copies(command);
     if (copy) yield { path: copy.target, carried: copy.sources.flatMap((word) => this.at(word, command)) };
@@ -184,9 +184,7 @@ export class DataFlow<S> {
     if (record.printsVariables?.named)
       return optionsOf(command).operands.flatMap((word) => this.#inVariable(knownText(word), command));
     const ran = this.#ran.get(command);
-    // `sudo x > file` gives what it runs its own redirections: whoever asks is whom they lead to.
-    if (ran)
-      return ran.flatMap((each) => (redirects(command, each) || this.#prints(each, ran) ? this.output(each) : []));
+    if (ran) return ran.flatMap((each) => (this.#prints(each, ran) ? this.output(each) : []));
     return isUnknown(name) || record.interprets || record.unpacks
       ? this.readBy(command).map((each) => ({ ...each, isUnread: true }))
       : [];
@@ -195,6 +193,7 @@ export class DataFlow<S> {
   /** Whether a command writes to the standard output of what it stands in, and not to a word of others beside it: `$(…)`. */
   #prints(command: Command, others: readonly Command[] = []): boolean {
     if (command.within && others.includes(command.within.command)) return false;
+    if (others.length > 0 && command.via && redirects(command.via, command)) return true;
     return !this.#consumed.has(command) && !writesToFile(command.redirects);
   }
 
@@ -213,8 +212,7 @@ export class DataFlow<S> {
   /** What a program prints of its own words. */
   #saidBy(command: Command): readonly CarriedData<S>[] {
     const { words, formats } = recordOf(command.name);
-    const { args } = command;
-    const [first] = args;
+    const [{ args }, [first]] = [command, command.args];
     if (!words || !first) return [];
     return args.flatMap((word, i) =>
       this.inWord(word, command, first.at).map((each) => {

@@ -3,17 +3,17 @@ import { folderOf, resolve } from '../../text/path.ts';
 import { folderSpokenOf } from './guides.ts';
 
 /** What stands under a heading, which is empty where one is left out. */
-export interface Section {
+export interface ReadmeSection {
   readonly heading: string;
   text: string;
 }
 
 /** A line of a text, and where it stands. */
-export interface Line {
+export interface ReadmeLine {
   readonly line: string;
   readonly isCode: boolean;
   /** The sections that it is in, from that of the title on. */
-  readonly above: readonly Section[];
+  readonly above: readonly ReadmeSection[];
   /** The words in bold letters that the paragraph begins with, or one before it under the same heading; empty without any. */
   readonly label: string;
   /** Where its commands run, and from where it names files otherwise. */
@@ -26,11 +26,11 @@ export interface Line {
  *
  * @param files the compose files there are, into whose folders commands may lead
  */
-export function* linesOf({ path, text }: Source, files: ReadonlySet<string>): Iterable<Line> {
+export function* readmeLines({ path, text }: Source, files: ReadonlySet<string>): Iterable<ReadmeLine> {
   const folders = new Set([...files].map(folderOf));
   const home = folderSpokenOf(path);
   const underlines = /\.rst$/i.test(path) ? [] : ['=', '-'];
-  let above: readonly Section[] = [];
+  let above: readonly ReadmeSection[] = [];
   let folder = home;
   let label = '';
   let isCode = false;
@@ -59,7 +59,7 @@ function isBlank(line: string, path: string): boolean {
 }
 
 /** So many sections, those that are left out without a heading. */
-function atLevel(above: readonly Section[], level: number): Section[] {
+function atLevel(above: readonly ReadmeSection[], level: number): ReadmeSection[] {
   return Array.from({ length: level }, (_, i) => above[i] ?? { heading: '', text: '' });
 }
 

@@ -54,7 +54,8 @@ export function roleBesideOthers(
     isAlone && hasStoresForWork(source, besideWork)
       ? around.flatMap((folder) => codeIn(folder, namesIn))[0]
       : undefined;
-  return code === undefined ? undefined : ['development', code];
+  // Nothing says it: another service in the file makes none of them worse.
+  return code === undefined ? undefined : ['workplace', code];
 }
 
 /** What starts a compose file for who works on the code beside it: another one laid over it by its name, or the build. */

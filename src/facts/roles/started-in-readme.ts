@@ -5,7 +5,7 @@ import type { Source } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { folderOf, foldersAround, nameOf, resolve } from '../../text/path.ts';
 import { isGuide } from './guides.ts';
-import { type Line, linesOf, type Section } from './readme-lines.ts';
+import { type ReadmeLine, type ReadmeSection, readmeLines } from './readme-lines.ts';
 import { rolesSaid } from './said-roles.ts';
 import { isTaskFile, type Task, tasksIn } from './tasks.ts';
 
@@ -101,7 +101,7 @@ interface Known {
 
 function mentionsIn(source: Source, known: Known): Mention[] {
   if (source.text.length > mostRead) return [];
-  return [...linesOf(source, known.files)].flatMap((line) => {
+  return [...readmeLines(source, known.files)].flatMap((line) => {
     const started = startedIn(line, known.files) ?? startedByName(line, known);
     const paths = started ?? filesNamed(line, known.files);
     // A list of files says nothing.
@@ -126,7 +126,7 @@ function mentionUnder(path: string, over: string, mention: Omit<Mention, 'path'>
 }
 
 /** What a line says by where it stands; nothing where it only names a file, and nobody reads there how that is started. */
-function saidAt(line: Line, { path }: Source, isStart: boolean): Omit<Mention, 'path'> | undefined {
+function saidAt(line: ReadmeLine, { path }: Source, isStart: boolean): Omit<Mention, 'path'> | undefined {
   const role = roleBy(line, isStart);
   const guide = isGuide(path) ? path : undefined;
   const { heading = '' } = line.above.at(-1) ?? {};
@@ -149,7 +149,7 @@ function isHeadingInEarnest(heading: string): boolean {
 }
 
 /** The files that a task starts which a line names. */
-function startedByName(line: Line, { files, tasks, named }: Known): string[] | undefined {
+function startedByName(line: ReadmeLine, { files, tasks, named }: Known): string[] | undefined {
   const [, name] = headings.starts.exec(line.line) ?? [];
   if (name === undefined) return undefined;
   const folders = [line.folder, line.home];
@@ -173,7 +173,7 @@ function startedByTask({ folder, says, commands }: Task, files: ReadonlySet<stri
 }
 
 /** The files that a command in a line starts, each laid over those before it; undefined where there is no such command. */
-function startedIn(line: Line, files: ReadonlySet<string>): string[] | undefined {
+function startedIn(line: ReadmeLine, files: ReadonlySet<string>): string[] | undefined {
   const [, rest = ''] = /\b(?:docker|podman)[- ]compose\b(?! files?\b)(.{0,200})/.exec(line.line) ?? [];
   const [command = ''] = rest.split(/[|&;`]/, 1);
   // A profile is a part of its file.
@@ -187,7 +187,7 @@ function startedIn(line: Line, files: ReadonlySet<string>): string[] | undefined
 
 /** The compose files of the repository that a line names, by links to them or by paths from where it stands or other folders. */
 function filesNamed(
-  { line, folder, home }: Line,
+  { line, folder, home }: ReadmeLine,
   files: ReadonlySet<string>,
   others: readonly string[] = [],
 ): string[] {
@@ -203,7 +203,7 @@ function filesNamed(
  * What the innermost of some headings says that speaks of a purpose, or the text below one of them does; nothing where the title does,
  * which is of all that follows, nor the text below that of a whole repository, which speaks of the product.
  */
-function roleBy({ above, label, home }: Line, isStart: boolean): Said | undefined {
+function roleBy({ above, label, home }: ReadmeLine, isStart: boolean): Said | undefined {
   const over = above.slice(1).map(({ heading }) => heading);
   for (const each of [label, ...over.reverse()]) {
     const role = roleOf(each);
@@ -220,6 +220,6 @@ function roleOf(heading: string): Said | undefined {
 }
 
 /** What a section says, before it first starts something, of what it starts, in a sentence which names no other file. */
-const roleInText = once(({ text }: Section): Said | undefined =>
+const roleInText = once(({ text }: ReadmeSection): Said | undefined =>
   rolesSaid(`\n\n${text.replace(/[*_`>]/g, '')}`).find(([, words]) => !/\.ya?ml\b/.test(words)),
 );

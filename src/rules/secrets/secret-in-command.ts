@@ -48,7 +48,7 @@ function tell(
   const what = guessed ? say`${[guessable(value)]}` : say`a hard-coded value`;
   return {
     ...here,
-    ...(guessed && { severity: 'medium' as const }),
+    ...(guessed && { severity: 'medium' as const, guessed }),
     message: [...say`${name} has ${what} in `, `${place} of `, ...say`${service}.`],
   };
 }
