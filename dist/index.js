@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "997.index.js": () => import("./parts/997.index-YWH7ZV6D.js"),
-  "464.index.js": () => import("./parts/464.index-ZNQD2ILH.js"),
+  "997.index.js": () => import("./parts/997.index-GDXB4H54.js"),
+  "464.index.js": () => import("./parts/464.index-2W7V7D34.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -3062,7 +3062,7 @@ var __webpack_modules__ = {
         const pattern = words ?? pairs ?? /:([^:@\s"'/]{1,200})@(?:tcp|unix)\(/g;
         return [...text.matchAll(pattern)].flatMap((match) => {
           const password = match[1];
-          if (/[\u0000${}<>%]|^\*+$/.test(password) || (0, _known_stand_ins_js__WEBPACK_IMPORTED_MODULE_3__.NH)(password))
+          if (/[\u0000${}<>%]|^\*+$/.test(password) || (0, _known_stand_ins_js__WEBPACK_IMPORTED_MODULE_3__.NH)(password) || isArgument.test(password))
             return [];
           const index = (0, _source_js__WEBPACK_IMPORTED_MODULE_5__.$6)(setting.at).indexOf(match[0]);
           if (index === -1 && setting.variables?.length)
@@ -3072,6 +3072,7 @@ var __webpack_modules__ = {
           return [{ scheme: "connection", ...receiverIn(text, match), password, at }];
         });
       }
+      const isArgument = /^[A-Za-z_][\w.]*[,)]$/;
       function receiverIn(text, { 0: match, index }) {
         const part = /["'`\n]/;
         const before = text.slice(Math.max(0, index - 300), index).split(part).at(-1);
@@ -14806,8 +14807,10 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         },
         /** What of a working copy developers mount over what was built of it. */
         sources: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)(". src app lib test tests spec server client api backend frontend packages source"),
-        /** Words of a command with which a program runs what people change while it does: `uvicorn --reload`, `npm run dev`. */
-        developing: /(?:^|\s)(?:--reload|nodemon|--watch|start:dev|(?:npm|pnpm|yarn|bun) (?:run )?(?:start:)?dev|flask .{0,40}--debug|manage\.py runserver|air|vite|next dev)(?:\s|$)/,
+        /** Where the tools of .NET keep what developers must not commit, on their own machines (https://learn.microsoft.com/aspnet/core/security/app-secrets). */
+        ownSecrets: /^\$\{?APPDATA\b|\/\.microsoft\/usersecrets\b/i,
+        /** Words of a command with which a program runs what people change while it does, or builds it anew each time: `uvicorn --reload`, `go run`. */
+        developing: /(?:^|\s)(?:--reload|nodemon|--watch|start:dev|(?:npm|pnpm|yarn|bun) (?:run )?(?:start:)?dev|flask .{0,40}--debug|manage\.py runserver|air|vite|next dev|go run|cargo (?:run|watch)|dotnet watch|spring-boot:run|bootRun)(?:[\s;]|$)/,
         /** What lies beside a compose file. */
         siblings: {
           /** Files of tests, as the test runners of their languages look for them. */
