@@ -9,7 +9,7 @@ import {
 var import_module = __toESM(require_module(), 1);
 var parts = {
   "997.index.js": () => import("./parts/997.index-GDXB4H54.js"),
-  "464.index.js": () => import("./parts/464.index-2W7V7D34.js"),
+  "464.index.js": () => import("./parts/464.index-ESEUBWO5.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -14710,6 +14710,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           opening: /^#{1,6}\W*(?:overview|about(?: \S+){0,5}|introduction|description|notes?|disclaimer|(?:table of )?contents)\W*$/i,
           /** What stands in a title that begins so, and makes a product of it: `Demo portal`. */
           products: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)("platform portal management manager server operator controller generator framework library registry"),
+          /** How a sentence begins that is about what lies there. */
+          pointing: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)("this these the here este esta"),
           /** The file or the folder, as its README calls it. */
           subjects: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)(`
       repository repo project folder directory subdirectory environment setup stack configuration app application code

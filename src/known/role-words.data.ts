@@ -175,6 +175,8 @@ export const roleWords = {
     products: wordSet(
       'platform portal management manager server operator controller generator framework library registry',
     ),
+    /** How a sentence begins that is about what lies there. */
+    pointing: wordSet('this these the here este esta'),
     /** The file or the folder, as its README calls it. */
     subjects: wordSet(`
       repository repo project folder directory subdirectory environment setup stack configuration app application code

@@ -148,8 +148,7 @@ function isOfShown(sentence: string, title: string, isOfAll: boolean): boolean {
   const named = new Set(wordsOf(title));
   const isTitle = /^(?:an?|the)$/.test(words[at + 1] ?? '') && subject.every((word) => named.has(word));
   const isThis =
-    /^(?:this|these|the|here|este|esta)$/.test(subject[0]!) &&
-    (subject.length === 1 || subject.some((word) => readmes.subjects.has(word)));
+    readmes.pointing.has(subject[0]!) && (subject.length === 1 || subject.some((word) => readmes.subjects.has(word)));
   if (!isTitle && !isThis) return false;
   if (readmes.showing.has(words[at]!)) return /^(?:how|c[oó]mo)$/.test(words[at + 1] ?? '') || !isOfAll;
   const noun = words.slice(at + 1).find((word) => !readmes.between.has(word) || readmes.shown.has(word));
