@@ -9,7 +9,7 @@ import {
 var import_module = __toESM(require_module(), 1);
 var parts = {
   "997.index.js": () => import("./parts/997.index-GDXB4H54.js"),
-  "464.index.js": () => import("./parts/464.index-ESEUBWO5.js"),
+  "464.index.js": () => import("./parts/464.index-NQTPGIAD.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -6660,8 +6660,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         )
         /* harmony export */
       });
-      var _known_foreign_folders_data_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(17061);
-      var _text_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(37976);
+      var _model_files_container_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4283);
       var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(28881);
       const mostAsked = 200;
       const parallel2 = 6;
@@ -6703,12 +6702,15 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
             leftOut.push(folder);
             return;
           }
-          const rows = await take(tree, folder, false) ?? [];
-          const below = rows.filter(({ path: path2 }) => !isInstalled(path2));
-          leftOut.push(...rows.flatMap(({ path: path2 }) => isInstalled(path2) ? `${path2}/` : []));
+          const below = await take(tree, folder, false) ?? [];
           const next = async () => {
-            for (let each = below.shift(); each; each = below.shift())
-              await open(each.oid, `${each.path}/`);
+            for (let each = below.shift(); each; each = below.shift()) {
+              const inside = `${each.path}/`;
+              if ((0, _model_files_container_paths_js__WEBPACK_IMPORTED_MODULE_0__.UG)(inside))
+                leftOut.push(inside);
+              else
+                await open(each.oid, inside);
+            }
           };
           await Promise.all(Array.from({ length: parallel2 }, next));
         };
@@ -6722,11 +6724,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       function linksOf({ entries }) {
         return [...entries].flatMap(([path2, { mode }]) => mode === "120000" ? [path2] : []);
       }
-      function isInstalled(folder) {
-        return _known_foreign_folders_data_js__WEBPACK_IMPORTED_MODULE_0__._.installed.includes((0, _text_path_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(folder));
-      }
       function treeIsCut({ leftOut }) {
-        const missing = leftOut.filter((folder) => !folder.split("/").some(isInstalled));
+        const missing = leftOut.filter((folder) => !(0, _model_files_container_paths_js__WEBPACK_IMPORTED_MODULE_0__.UG)(folder));
         if (missing.length === 0)
           return void 0;
         const shown = missing.slice(0, 3).map((folder) => folder || "/");
@@ -22077,6 +22076,149 @@ ${" ".repeat(inRange(args.number(0)))}`))],
             this.wanted.push(path2);
           return source ? { path: (0, _text_path_js__WEBPACK_IMPORTED_MODULE_0__.yS)(path2), ignoreFile: path2, ignore: (0, _dockerfile_dockerignore_js__WEBPACK_IMPORTED_MODULE_1__.$)(source.text) } : void 0;
         }
+      }
+    })
+  ),
+  /***/
+  4283: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        Fl: () => (
+          /* binding */
+          isTemplate
+        ),
+        /* harmony export */
+        HD: () => (
+          /* binding */
+          stopsAtTemplate
+        ),
+        /* harmony export */
+        UG: () => (
+          /* binding */
+          isInstalledPath
+        ),
+        /* harmony export */
+        jo: () => (
+          /* binding */
+          isContainerPath
+        ),
+        /* harmony export */
+        k2: () => (
+          /* binding */
+          foreignFolderOf
+        ),
+        /* harmony export */
+        kZ: () => (
+          /* binding */
+          pathMatcher
+        ),
+        /* harmony export */
+        mv: () => (
+          /* binding */
+          fileKinds
+        ),
+        /* harmony export */
+        pW: () => (
+          /* binding */
+          hasGap
+        ),
+        /* harmony export */
+        vT: () => (
+          /* binding */
+          shippedBy
+        )
+        /* harmony export */
+      });
+      var _known_compose_file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(90455);
+      var _known_container_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(56518);
+      var _known_file_endings_data_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(52);
+      var _known_foreign_folders_data_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(17061);
+      var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4998);
+      var _text_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(18140);
+      var _text_glob_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(36449);
+      var _text_path_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(37976);
+      var _text_plain_pattern_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(30052);
+      function isTemplate(path2) {
+        return _known_file_endings_data_js__WEBPACK_IMPORTED_MODULE_1__.n.templates.test(path2);
+      }
+      function stopsAtTemplate(errors) {
+        const [first] = errors.map(({ at }) => at).sort(_source_js__WEBPACK_IMPORTED_MODULE_3__.Qr);
+        if (!first)
+          return false;
+        const { source, span } = (0, _source_js__WEBPACK_IMPORTED_MODULE_3__.J9)(first);
+        const { line } = source.position(span.start);
+        const [text = "", above = ""] = [line, line - 1].map((each) => textOf2(source, each));
+        return hasGap(text) || /^\s*(?:\{%|\{\{[#/^]|<%)/.test(above) || onlyPlaceholder.test(text) || namedInCapitals.test(text);
+      }
+      function hasGap(text) {
+        return /\{[{%#]|<%|\$\{\w+\.[\w.]+\}|@[A-Z][A-Z\d_]*@|%%[A-Z][A-Z\d_]*%%|<[A-Za-z][\w .-]{0,60}>/.test(text);
+      }
+      const onlyPlaceholder = /^\s*(?:\$\w+|\$\{\w+\}|%\w+%|__\w+__):?\s*$/;
+      const namedInCapitals = /(?:^[ \t]*-|:)[ \t]+["']?[A-Z][A-Z\d]*_[A-Z\d_]*(?!\w|[ \t]*:(?:[ \t]|$)|=)/;
+      function textOf2(source, number) {
+        const line = source.line(number);
+        return line && source.text.slice(line.start, line.end);
+      }
+      function isContainerPath(path2) {
+        return (0, _known_container_file_names_js__WEBPACK_IMPORTED_MODULE_0__.e4)(path2) || (0, _known_compose_file_names_js__WEBPACK_IMPORTED_MODULE_4__.En)(path2) || (0, _known_container_file_names_js__WEBPACK_IMPORTED_MODULE_0__.BV)(path2) || (0, _known_container_file_names_js__WEBPACK_IMPORTED_MODULE_0__.WI)(path2);
+      }
+      function looksLikeContainerFile(path2, text) {
+        return /\.ya?ml$/i.test(path2) ? /^["']?services["']?[ \t]*:/m.test(text) : /^[ \t]*FROM[ \t]+\S/im.test(text);
+      }
+      function pathMatcher(patterns) {
+        const globs = patterns.flatMap((each) => (0, _text_glob_js__WEBPACK_IMPORTED_MODULE_5__.Ig)(each) ?? []);
+        return (path2) => globs.some((fits) => fits(path2));
+      }
+      function shippedBy(ships) {
+        const entries = [...ships].map(([pattern, stages]) => ({ fits: pathMatcher([pattern]), stages }));
+        return (path2) => {
+          const fitting = entries.filter(({ fits }) => fits(path2)).map(({ stages }) => stages);
+          const isUsual = fitting.every((stages) => stages.includes(_text_files_js__WEBPACK_IMPORTED_MODULE_6__.d));
+          return fitting.flat().filter((stage) => isUsual || stage !== _text_files_js__WEBPACK_IMPORTED_MODULE_6__.d);
+        };
+      }
+      function fileKinds(choice, folders = []) {
+        const { include } = choice;
+        const included = include.map((pattern) => ({
+          names: namesIn(pattern),
+          fits: pathMatcher([pattern]),
+          // `vendor/acme/**` is about the container files in it, `vendor/acme/*.docker` about files that it calls so.
+          says: /[^*]/.test((0, _text_path_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(pattern)) ? pathMatcher([(0, _text_path_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(pattern)]) : () => false
+        }));
+        const excluded = excludedBy(choice);
+        return (path2, isOne = isContainerPath(path2)) => {
+          const fitting = included.filter(({ fits }) => fits(path2));
+          if (fitting.length === 0 && !isOne || excluded(path2))
+            return void 0;
+          const foreign = foreignFolderOf(path2, folders);
+          if (foreign === void 0)
+            return "reviewed";
+          const naming = fitting.filter(({ names }) => names.includes(namesIn(foreign)));
+          if (isOne)
+            return naming.length > 0 ? "reviewed" : "foreign";
+          return naming.some(({ says }) => says((0, _text_path_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2))) ? "reviewed" : void 0;
+        };
+      }
+      function excludedBy({ exclude, excludable }) {
+        const [excluded, allowed] = [pathMatcher(exclude), excludable ? excludedBy(excludable) : () => true];
+        return (path2) => excluded(path2) && allowed(path2);
+      }
+      function foreignFolderOf(path2, folders = []) {
+        const named = folders.filter((folder) => path2.startsWith(`${folder}/`));
+        const start = Math.max(0, ...named.map((folder) => folder.length));
+        const names = namesIn((0, _text_path_js__WEBPACK_IMPORTED_MODULE_7__.yS)(path2.slice(start)));
+        return anyForeign.test(names) ? foreignNames.find(({ within }) => names.includes(within))?.folder : void 0;
+      }
+      function isInstalledPath(path2) {
+        const folder = foreignFolderOf(path2);
+        return folder !== void 0 && _known_foreign_folders_data_js__WEBPACK_IMPORTED_MODULE_2__._.installed.includes(folder);
+      }
+      const foreignNames = _known_foreign_folders_data_js__WEBPACK_IMPORTED_MODULE_2__._.names.map((folder) => ({ folder, within: namesIn(folder) }));
+      const anyForeign = new RegExp(foreignNames.map(({ within }) => (0, _text_plain_pattern_js__WEBPACK_IMPORTED_MODULE_8__.h)(within)).join("|"));
+      function namesIn(path2) {
+        return `/${path2}/`;
       }
     })
   ),
@@ -43187,6 +43329,21 @@ ${inside}
           return true;
         }
       }
+    })
+  ),
+  /***/
+  18140: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        d: () => (
+          /* binding */
+          asUsual
+        )
+        /* harmony export */
+      });
+      const asUsual = "*";
     })
   ),
   /***/

@@ -124,8 +124,8 @@ export class DataFlow<S> {
   /** What a command puts into files. */
   *writtenBy(command: Command): Iterable<CarriedWrite<S>> {
     for (const { path, texts, how } of fileWrites(command)) {
-      const edited = how === 'edited' && texts.flatMap((text) => this.inWord(text, command));
-      yield { path, carried: edited || this.output(command) };
+      const isEdited = how === 'edited';
+      yield { path, carried: isEdited ? texts.flatMap((text) => this.inWord(text, command)) : this.output(command) };
     }
     const copy = copies(command);
     if (copy) yield { path: copy.target, carried: copy.sources.flatMap((word) => this.at(word, command)) };

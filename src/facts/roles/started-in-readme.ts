@@ -57,11 +57,10 @@ export function rolesByStart(texts: readonly Source[], there: readonly string[])
 export function startedBesideWork(texts: readonly Source[], there: readonly string[]): ReadonlySet<string> {
   const files = new Set(there.filter(isComposePath));
   const started = texts.flatMap((text) => {
-    const tasks = isTaskFile(text.path) ? tasksIn(text) : [];
-    const isWork = text.text.split('\n').some((line) => roleWords.developing.test(line));
     const mentions = isTaskFile(text.path)
-      ? tasks.flatMap((task) => startedByTask(task, files))
+      ? tasksIn(text).flatMap((task) => startedByTask(task, files))
       : mentionsIn(text, { files, tasks: [], named: new Set() });
+    const isWork = mentions.length > 0 && roleWords.developing.test(text.text);
     return mentions.map(({ path, isEarnest }) => ({ path, isEarnest, isWork }));
   });
   const inEarnest = new Set(started.flatMap(({ path, isEarnest }) => (isEarnest ? path : [])));

@@ -1,5 +1,4 @@
-import { foreignFolders } from '../../known/foreign-folders.data.ts';
-import { nameOf } from '../../text/path.ts';
+import { isInstalledPath } from '../../model/files/container-paths.ts';
 import type { Client } from '../client.ts';
 import { failureOf } from '../failure.ts';
 
@@ -70,11 +69,13 @@ export async function readTree(client: Client, { owner, repo, sha }: Commit, qui
       leftOut.push(folder);
       return;
     }
-    const rows = (await take(tree, folder, false)) ?? [];
-    const below = rows.filter(({ path }) => !isInstalled(path));
-    leftOut.push(...rows.flatMap(({ path }) => (isInstalled(path) ? `${path}/` : [])));
+    const below = (await take(tree, folder, false)) ?? [];
     const next = async (): Promise<void> => {
-      for (let each = below.shift(); each; each = below.shift()) await open(each.oid, `${each.path}/`);
+      for (let each = below.shift(); each; each = below.shift()) {
+        const inside = `${each.path}/`;
+        if (isInstalledPath(inside)) leftOut.push(inside);
+        else await open(each.oid, inside);
+      }
     };
     await Promise.all(Array.from({ length: parallel }, next));
   };
@@ -96,14 +97,9 @@ export function linksOf({ entries }: GitTree): string[] {
   return [...entries].flatMap(([path, { mode }]) => (mode === '120000' ? [path] : []));
 }
 
-/** Whether a folder is one into which a package manager installs: no container file in there is anybody's here. */
-function isInstalled(folder: string): boolean {
-  return foreignFolders.installed.includes(nameOf(folder));
-}
-
 /** A sentence where what may be container files is missing from a tree. */
 export function treeIsCut({ leftOut }: GitTree): string | undefined {
-  const missing = leftOut.filter((folder) => !folder.split('/').some(isInstalled));
+  const missing = leftOut.filter((folder) => !isInstalledPath(folder));
   if (missing.length === 0) return undefined;
   const shown = missing.slice(0, 3).map((folder) => folder || '/');
   const more = missing.length > shown.length ? ` and ${missing.length - shown.length} more` : '';
