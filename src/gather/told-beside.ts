@@ -1,5 +1,5 @@
 import { allPathsOf, type Change, type Side } from '../change.ts';
-import { startsStores } from '../facts/roles/developed-services.ts';
+import { imagesAlone, startsStores } from '../facts/roles/developed-services.ts';
 import { folderSpokenOf, isGuide, isManual } from '../facts/roles/guides.ts';
 import { isOfCourse, isOfLesson, rolesInReadme, samplesListed } from '../facts/roles/readme-roles.ts';
 import { roleBesideOthers } from '../facts/roles/sibling-roles.ts';
@@ -65,6 +65,13 @@ export async function toldBeside(
 /** What a service has that runs whenever its host does. */
 const startsAgain = /^[ \t]{1,20}restart:[ \t]{0,10}["']?(?:always|unless-stopped)\b/m;
 
+/** Whether a compose file starts what a repository makes, and not only programs of others. */
+function startsOwn(source: Source, repository: string): boolean {
+  const images = imagesAlone(source);
+  const isOwn = (image: string) => repository !== '' && image.includes(repository.toLowerCase());
+  return images.length === 0 || images.some(isOwn) || !startsStores(source, 'some');
+}
+
 /** Whether a path is one of a compose file that is called for production, or laid over another one by its name, or of a build that may start one. */
 function isOtherFile(path: string): boolean {
   const name = nameOf(path);
@@ -98,7 +105,7 @@ class Told {
     // Of a product a guide may be all that says how it is started, also for those who use it.
     this.#started = (source) => {
       const said = byStart.get(source.path);
-      const isOfProduct = said && isGuide(said[1]) && startsAgain.test(source.text) && !startsStores(source);
+      const isOfProduct = said && isGuide(said[1]) && startsAgain.test(source.text) && startsOwn(source, repository);
       return isOfProduct ? undefined : said;
     };
     this.#beside = once((source) => roleBesideOthers(source, (folder) => namesIn(folder, there), others, besideWork));

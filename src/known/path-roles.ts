@@ -116,6 +116,7 @@ function rolesAmong(name: string, words: readonly string[], { isBehind, isBefore
 /** In small letters, also those that only capitals part: `IntegrationTests`, `E2ETests`; without a number at their end. */
 function wordsOf(name: string): string[] {
   return name
+    .replaceAll('GitLab', 'Gitlab')
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .replace(/([A-Z\d])([A-Z][a-z])/g, '$1-$2')
     .toLowerCase()

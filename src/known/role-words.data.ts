@@ -21,7 +21,7 @@ export const roleWords = {
     /** For tests, on machines of developers or where changes are tested: it lives for as long as they run. */
     test: said(
       'test tests testing e2e fixture fixtures testdata testenv mocks suites itest itests fuzz fuzzing unittest unittests snakeoil selfsigned',
-      'harness mock spec specs dummy smoke ci cicd integration conformance tester testers playwright cypress pruebas testes',
+      'harness mock spec specs dummy smoke ci cicd integration conformance tester testers playwright cypress puppeteer pruebas testes',
     ),
     /** To be read, tried and learned from. */
     example: said(
@@ -91,7 +91,7 @@ export const roleWords = {
     `),
     /** Purposes: of tests, of development, of an example. */
     t: wordSet(`
-      test tests testing ci testen essai essais prueba pruebas teste testes тест тесты тестов тестовый тестовая тестовое
+      test tests testing bench benchmark benchmarks benchmarking ci testen essai essais prueba pruebas teste testes тест тесты тестов тестовый тестовая тестовое
       тестовой тестовых тестирование тестирования 测试 測試 冒烟测试 テスト 検証
     `),
     d: wordSet(`
@@ -255,15 +255,17 @@ export const roleWords = {
     /** The headings under which it tells how something is started where developers work, for tests or to try it; and in earnest. */
     headings: {
       development:
-        /\b(?:develop|(?:dev(?! container)|debugging|debug|locally(?! built)|contribute|contributing)\b|entwickl|desarroll|développement)|\blocal (?:\w{1,20} )?(?:set-?up|environment|stack|cluster|testing|tests|instance|dev|database|services)\b|разработк/i,
+        /\b(?:develop|(?:dev(?! container)|debugging|debug|locally(?! built)|contribute|contributing)\b|entwickl|desarroll|desenvolv|développement)|\blocal (?:\w{1,20} )?(?:set-?up|environment|stack|cluster|testing|tests|instance|dev|database|services)\b|разработк/i,
       test: /\btest(?:s|ing)?(?: (?:set-?up|environment|suite|stack|cluster))?\W{0,5}$|\be2e\b|\bend[- ]to[- ]end\b/i,
       example: /\b(?:tutorial|demo|demonstration|workshop|walkthrough|playground)\b/i,
       /** Where those read who want to have it. */
       use: /\b(?:quick ?start|get(?:ting)? started|install(?:ing|ation)?|usage|use|run|running|start|set-?up)\b|^(?:with|using|via|in|by|the|docker|compose|containers?|podman|[^a-z])+$/i,
+      /** The part of a sentence that says what one does the rest for. */
+      purpose: /(?<=^|[.!?]\s{1,3})(?:to|if you (?:want|wish|would like) to|for) [^.!?,\n]{1,80}(?=,)/gim,
       /** A command that starts a task. */
       starts: /\b(?:make|just|task|mise run|(?:npm|pnpm|yarn|bun)(?: run)?) ([\w:.-]{1,60})/,
       earnest:
-        /\b(?:prod|production|staging|deploy|deploying|deployment|self-?host(?:ed|ing)?|lan|(?:on|to) (?:an?|your|the|our) (?:\w{1,20} )?servers?|upgrade|upgrading)\b/i,
+        /\b(?:prod|production(?![- ]like\b)|staging|deploy|deploying|deployment|self-?host(?:ed|ing)?|lan|(?:on|to) (?:an?|your|the|our) (?:\w{1,20} )?servers?|upgrade|upgrading)\b/i,
     },
     /** A sentence that goes on from what the folder is. */
     inThis:
@@ -289,6 +291,8 @@ export const roleWords = {
   },
   /** What of a working copy developers mount over what was built of it. */
   sources: wordSet('. src app lib test tests spec server client api backend frontend packages source'),
+  /** Where images have the code that they run, by the custom of their languages. */
+  codePlaces: /^\/(?:app|code|var\/www(?:\/html)?|usr\/src\/app)\/?$/,
   /** Where the tools of .NET keep what developers must not commit, on their own machines (https://learn.microsoft.com/aspnet/core/security/app-secrets). */
   ownSecrets: /^\$\{?APPDATA\b|\/\.microsoft\/usersecrets\b/i,
   /** Words of a command with which a program runs what people change while it does, or builds it anew each time: `uvicorn --reload`, `go run`. */
@@ -306,6 +310,9 @@ export const roleWords = {
       /^(?:__init__\.py|go\.mod|package\.json|pyproject\.toml|setup\.py|requirements\.txt|pom\.xml|build\.gradle(?:\.kts)?|Cargo\.toml|composer\.json|Gemfile|mix\.exs|deps\.edn|project\.clj|.{1,100}\.(?:csproj|sln))$/,
     /** What starts the compose file beside it for who develops, and never where the application was installed; in which builds. */
     starts: /\bspring-boot-docker-compose\b/,
+    /** By what a platform deploys an application that it builds or runs itself: Heroku, Render, Fly.io, Railway, App Engine, App Runner. */
+    deployed:
+      /^(?:Procfile|heroku\.yml|render\.ya?ml|fly(?:\.[\w-]{1,20})?\.toml|railway\.(?:json|toml)|app\.ya?ml|apprunner\.ya?ml)$/,
     builds: /^(?:pom\.xml|build\.gradle(?:\.kts)?)$/,
   },
   /** A command with which a container stays up and does nothing, for who works in it by hand. */

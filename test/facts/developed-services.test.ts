@@ -41,11 +41,25 @@ test('a service in which developers work', () => {
     assert.equal(shows(`  app:\n${services}`), 'app', what);
 });
 
+test('what is built and told to develop, where nothing starts again by itself', () => {
+  const mode = '    build: .\n    environment: { NODE_ENV: development }\n';
+  const follows = '    build: { context: ., dockerfile: api/Dockerfile }\n    command: dotnet watch\n';
+  for (const services of [mode, follows]) assert.equal(shows(`  app:\n${services}`), 'app', services);
+  for (const [what, services] of [
+    ['what starts again', `${mode}    restart: unless-stopped\n`],
+    ['beside what does', `${follows}  proxy: { image: "nginx:1", restart: always }\n`],
+    ['beside production', `${mode}  live: { build: live, environment: { NODE_ENV: production } }\n`],
+    ['another command', '    build: .\n    command: dotnet shop.dll\n'],
+  ] as const)
+    assert.equal(shows(`  app:\n${services}`), undefined, what);
+});
+
 test('a working copy over what is built, where nothing starts again by itself', () => {
   for (const [what, services] of [
     ['all of it', '    build: .\n    ports: ["8080:8080"]\n    volumes: [".:/shop", "assets:/assets"]\n'],
     ['a part of it', '    build: ./shop\n    volumes: ["./shop/src:/home/app/src"]\n'],
     ['what it is built of', '    build: ./backend\n    volumes: ["./backend:/code"]\n'],
+    ['where images have their code', '    build: .\n    volumes: ["./forum:/var/www/html"]\n'],
     [
       'what is laid out',
       '    build: { context: . }\n    restart: "no"\n    volumes: [{ type: bind, source: ., target: /app }]\n',
@@ -69,7 +83,7 @@ test('a working copy over what is built, where nothing starts again by itself', 
       '    build: { context: ., dockerfile: docker/production.Dockerfile }\n    volumes: [".:/app"]\n',
     ],
     ['a stage for production', '    build: { context: ., target: prod }\n    volumes: [".:/app"]\n'],
-    ['what is called otherwise there', '    build: .\n    volumes: ["./src:/var/www/html", "./data/server:/data"]\n'],
+    ['what is called otherwise there', '    build: .\n    volumes: ["./src:/var/lib/shop", "./data/server:/data"]\n'],
     ['data and settings', '    build: .\n    volumes: ["./data:/data", "./nginx.conf:/etc/nginx.conf", "/app"]\n'],
   ] as const)
     assert.equal(shows(`  app:\n${services}`), undefined, what);
@@ -133,9 +147,12 @@ test('none in what ships', () => {
     ['a name alone', '    image: example/shop-dev:1\n    volumes: [./data:/data]\n'],
     ['a Dockerfile alone', '    build: { context: ., dockerfile: Dockerfile-debug }\n  b: { build: . }\n'],
     ['a mode alone', '    image: example/a:1\n    environment: { NODE_ENV: development }\n'],
-    ['a volume', '    build: .\n    command: npm run dev\n    volumes: [src:/app/src]\n'],
+    ['a volume', '    build: .\n    restart: always\n    command: npm run dev\n    volumes: [src:/app/src]\n'],
     ['a mail server', '    image: mailserver/docker-mailserver:15\n    volumes: [./mail:/var/mail]\n'],
-    ['another folder', '    build: .\n    environment: { RAILS_ENV: development }\n    volumes: [../store:/store]\n'],
+    [
+      'another folder',
+      '    build: .\n    restart: always\n    environment: { RAILS_ENV: development }\n    volumes: [../store:/store]\n',
+    ],
     [
       'a mail catcher beside production',
       '    image: example/a:1\n    environment: { RAILS_ENV: production }\n  m:\n    image: axllent/mailpit\n',
@@ -151,6 +168,13 @@ test('a store that is called for whom it is, and what is built of a file for dev
   for (const [what, services, name] of [
     ['a store for tests', '  db-test: { image: "postgres:17" }\n', 'db-test'],
     ['its container', '  store: { image: "redis:8", container_name: devcache }\n  app: { build: . }\n', undefined],
+    ['its database', '  store: { image: "mysql:8.4", environment: ["MYSQL_DATABASE=shop_dev"] }\n', 'store'],
+    [
+      'a database of developers',
+      '  store: { image: "mysql:8.4", environment: { MYSQL_DATABASE: devices } }\n',
+      undefined,
+    ],
+    ['what else is called so', '  store: { image: "mysql:8.4", environment: { MYSQL_USER: shop_dev } }\n', undefined],
     ['its container, of a database', '  store: { image: "redis:8", container_name: devdb }\n', 'store'],
     ['all built so', '  app: { build: { context: ., dockerfile: Dockerfile.dev } }\n', 'app'],
     ['some built so', '  a: { build: { target: dev } }\n  b: { build: . }\n', undefined],

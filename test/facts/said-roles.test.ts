@@ -55,6 +55,7 @@ describe('what a comment says that its file is for', () => {
         ['example'],
       ) +
       all([['Non-production setup', 'NOT FOR PRODUCTION']], ['example']);
+    assert.deepEqual(told('Runs both shops to compare them\nNOT for production use - testing only'), ['example']);
     assert.ok(count > 1000, `${count}`);
   });
 

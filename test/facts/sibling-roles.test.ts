@@ -133,6 +133,30 @@ test('stores beside the code of an application that is not in the file are for w
   assert.equal(started('x/compose.yaml'), undefined);
 });
 
+test('what is deployed to a platform is developed with the stores or the working copy that a compose file starts', () => {
+  const again = `${kept}    restart: unless-stopped\n`;
+  const app = '  app: { build: ., restart: always, volumes: [".:/var/www"] }\n';
+  for (const name of ['Procfile', 'render.yaml', 'fly.toml', 'fly.staging.toml', 'railway.json', 'app.yaml']) {
+    assert.equal(told('compose.yaml', again, 'pyproject.toml', name), 'workplace', name);
+    assert.equal(told('docker/compose.yaml', again + app, name), 'development', name);
+  }
+  for (const [path, services, name] of [
+    ['compose.yaml', `${again}  app: { build: ., restart: always }\n`, 'Procfile'],
+    ['compose.yaml', again + app, 'Profile'],
+    ['compose.yaml', again + app, 'flyer.toml'],
+    ['compose.yaml', again + app, 'api/Procfile'],
+    ['deploy/compose.yaml', again, 'Procfile'],
+  ] as const)
+    assert.equal(told(path, services, name, 'package.json'), undefined, `${path} ${name}`);
+  assert.equal(
+    roleBesideOthers(new Source('compose.yaml', `services:\n${again}${app}`), () => ['Procfile', 'package.json'], [
+      new Source('compose.prod.yaml', ''),
+    ]),
+    undefined,
+    'beside production',
+  );
+});
+
 test('what the build of an application starts is for who works on that', () => {
   const started = (path: string, services: string, build = 'build.gradle', scope = 'developmentOnly') =>
     roleBesideOthers(new Source(path, `services:\n${services}`), () => [], [

@@ -94,6 +94,9 @@ test('what leads to the command says what it is there for', () => {
     ['ATENÇÃO: Essa forma facilita demonstrações. Não é recomendado para ambientes de produção!', 'example'],
     ['This stack is for local development only.', 'development'],
     ['A local development environment with all services.', 'development'],
+    ['To run the shop **locally**, it is best to start everything.', 'development'],
+    ['You need Docker. If you want to develop the shop, start the stores first.', 'development'],
+    ['For a quick demo, start everything.', 'example'],
   ] as const) {
     assert.deepEqual(under(`## Quick start\n\n${says}`), [`compose.yaml ${role}`], says);
     assert.deepEqual(under(`## Getting started\n\n${says}\n\n### Starting the shop`), [`compose.yaml ${role}`], says);
@@ -111,6 +114,9 @@ test('what leads to the command says what it is there for', () => {
     'compose.cluster.yaml is for development only.',
     'The default password is not for production.',
     'This is not only for tests.',
+    'To run the shop, start everything.',
+    'Images are built locally, and to run the shop, you start them.',
+    'To run the shop locally or in production, start everything.',
   ])
     assert.deepEqual(under(`## Quick start\n\n${says}`), [], says);
   assert.deepEqual(told(['infra/a/README.md', '# A\n\n## Tests\n\nAs in docker-compose.yml here.\n']), []);
@@ -201,6 +207,10 @@ test('a guide to work on it is for developers, unless it speaks of production or
   ])
     assert.deepEqual(under('## Setup', 'docker compose up', path), ['compose.yaml development'], path);
   assert.deepEqual(under('## Deploying', 'docker compose up', 'CONTRIBUTING.md'), []);
+  assert.deepEqual(under('## In containers (production)', 'docker compose up', 'CONTRIBUTING.md'), []);
+  assert.deepEqual(under('## In containers (production-like)', 'docker compose up', 'CONTRIBUTING.md'), [
+    'compose.yaml development',
+  ]);
   assert.deepEqual(told(['CONTRIBUTING.md', '# Shop\n\n## Rules\n\nUpdate the tag in compose.yaml.\n']), []);
   assert.deepEqual(told(['CONTRIBUTING.md', '# Shop\n\n## Developer setup\n\nA [compose.yaml] has a store.\n']), [
     'compose.yaml development',

@@ -105,6 +105,8 @@ test('names of real files and folders', () => {
     ['postgres-backup/Dockerfile', []],
     ['internal/suites/LDAP/compose.yml', ['test']],
     ['IntegrationTests/Dockerfile', ['test']],
+    ['DjangoGitLab/Dockerfile', []],
+    ['DockerLab/Dockerfile', ['example']],
     ['E2ETests/Dockerfile', ['test']],
     ['kafka-demo/compose.yaml', ['example']],
     ['okafka-lab/docker-compose.yml', ['example']],

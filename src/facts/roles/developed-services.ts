@@ -31,9 +31,17 @@ export function developedService(source: Source): string | undefined {
   if (own || isOverridePath(path)) return (own ?? services.find(({ value }) => isToldOfDevelopment(value)))?.name;
   const standsIn = services.length > 1 ? services.find(({ value }) => isStandIn(imageOf(value))) : undefined;
   const found =
-    standsIn ?? services.find(({ value }) => mountsSource(value) && isForWork(value)) ?? workedIn(services, isBuilt);
+    standsIn ??
+    services.find(({ value }) => mountsSource(value) && isForWork(value)) ??
+    workedIn(services, isBuilt) ??
+    toldToDevelop(services);
   if (found || isOfTests(source) || services.some(({ name }) => isEarnestName(name))) return found?.name;
   return (services.find(isStoreOfDevelopers) ?? builtByDevelopers(services))?.name;
+}
+
+/** Whether developers work on what a compose file builds, as they mount what they change over it, whether it starts again or not. */
+export function mountsWorkingCopy(source: Source): boolean {
+  return servicesIn(source).some((each) => isWorkingCopy(each, isBuilt));
 }
 
 /**
@@ -50,7 +58,17 @@ export function isWorkedIn(source: Source, override: Source): boolean {
 /** The service into which a part of the working copy is mounted over what is built of it, where none starts again by itself. */
 function workedIn(services: readonly NamedNode[], isOfBuild: (service: NamedNode) => boolean): NamedNode | undefined {
   if (services.some(({ value }) => startsAgain(value) || hasMore(value))) return undefined;
-  return services.find((each) => isOfBuild(each) && mountsOf(each.value).some((mount) => isOver(mount, each.value)));
+  return services.find((each) => isWorkingCopy(each, isOfBuild));
+}
+
+function isWorkingCopy(service: NamedNode, isOfBuild: (service: NamedNode) => boolean): boolean {
+  return isOfBuild(service) && mountsOf(service.value).some((mount) => isOver(mount, service.value));
+}
+
+/** The service that is built, and told that its code is developed, where none starts again by itself. */
+function toldToDevelop(services: readonly NamedNode[]): NamedNode | undefined {
+  if (services.some(({ value }) => startsAgain(value) || hasMore(value))) return undefined;
+  return services.find((each) => isBuilt(each) && (isToldOfDevelopment(each.value) || isRunAsDeveloped(each.value)));
 }
 
 /**
@@ -130,9 +148,10 @@ function servicesIn(source: Source): readonly NamedNode[] {
   });
 }
 
-/** A store beside others that is called by whom it is for: `db-test`, `container_name: devdb`. */
+/** A store beside others that is called by whom it is for, or whose database is: `db-test`, `POSTGRES_DB=shop_dev`. */
 function isStoreOfDevelopers({ name, value }: NamedNode): boolean {
-  const names = [name, textIn(value, 'container_name')];
+  const databases = variablesOf(value).filter(([variable]) => /(?:^|_)(?:DB|DATABASE)(?:_?NAME)?$/.test(variable));
+  const names = [name, textIn(value, 'container_name'), ...databases.map(([, database]) => database)];
   return isStore(value) && names.some(isDeveloperName);
 }
 
@@ -214,12 +233,19 @@ function isForWork(service: YamlNode): boolean {
   const isSet = (name: string) => scalarText(field(service, name))?.text === 'true';
   return (
     isToldOfDevelopment(service) ||
-    roleWords.developing.test(['entrypoint', 'command'].flatMap((each) => textsIn(field(service, each))).join(' ')) ||
+    isRunAsDeveloped(service) ||
     (build !== undefined &&
       (isBuiltByDevelopers(build) ||
         /:(?:local|dev)$/.test(textIn(service, 'image')) ||
         mountedFrom(service).some((path) => /(?:^|\/)tests?\/?$/.test(path)) ||
         (isSet('tty') && (isSet('stdin_open') || isIdleShell(service)))))
+  );
+}
+
+/** Whether its command follows what developers change. */
+function isRunAsDeveloped(service: YamlNode): boolean {
+  return roleWords.developing.test(
+    ['entrypoint', 'command'].flatMap((each) => textsIn(field(service, each))).join(' '),
   );
 }
 
@@ -245,14 +271,20 @@ function isToldOfDevelopment(service: YamlNode): boolean {
 
 /** What frameworks are told to be in; of a module with settings how it is called: `shop.settings.docker_dev`. */
 function modesOf(service: YamlNode): string[] {
-  const environment = field(service, 'environment');
-  const pairs =
-    environment?.kind === 'sequence'
-      ? textsIn(environment).map((each) => each.split('=', 2))
-      : entries(environment).map(({ name, value }) => [name, scalarText(value)?.text ?? '']);
-  return pairs.flatMap(([name = '', value = '']) => {
+  return variablesOf(service).flatMap(([name, value]) => {
     if (debugSwitches.settings.test(name)) return [value.replace(/^.*[._]/, '').replace(/^docker(?=\w)/, '')];
     return debugSwitches.modes.test(name) ? [value] : [];
+  });
+}
+
+/** The variables of a service, as they are written. */
+function variablesOf(service: YamlNode): [name: string, value: string][] {
+  const environment = field(service, 'environment');
+  if (environment?.kind !== 'sequence')
+    return entries(environment).map(({ name, value }) => [name, scalarText(value)?.text ?? '']);
+  return textsIn(environment).map((each) => {
+    const [name = '', value = ''] = each.split('=', 2);
+    return [name, value];
   });
 }
 

@@ -29,7 +29,7 @@ function said(text: string, roles: readonly Role[]): [Role, string][] {
 function rolesIn(said: string): readonly Role[] {
   const [kinds, whole] = [purposesIn(said), said.replaceAll('|', '')];
   const unbroken = purposesIn(whole);
-  const isDenied = notForProduction.test(unbroken);
+  const isDenied = notForProduction.test(unbroken) || notForProduction.test(kinds);
   if (kinds.includes('p') && !isDenied) return [];
   const [purposes = ''] =
     onlyFor.exec(unbroken) ?? fileFor.exec(kinds) ?? localFor.exec(said) ?? madeUpFor.exec(said) ?? [];
@@ -78,7 +78,7 @@ function rolesOf(purposes: string): readonly Role[] {
  * Expressions over kinds of words, a letter each. A clause speaks of the file if it begins with a noun for it, or with none;
  * what stands behind `if` or before `without` is said of something else.
  */
-const notForProduction = /(?:^|[,(])(?:[uva]*|u*f[^,(nic]*)n(?:[uvaf]*[ro])*[uf]*p(?![uvf]*[,(]?c)/;
+const notForProduction = /(?:^|[,(|])(?:[uva]*|u*f[^,(nic]*)n(?:[uvaf]*[ro])*[uf]*p(?![uvf]*[,(]?c)/;
 const onlyFor =
   /(?:^|,)[uv]*(?:f[^,nic]*)?(?:l[uv]*o[xuf]{0,2}[tde](?:a*[tde])*|o[xuf]{0,2}[tde](?:a*[tde])*[vf]*l)|^x?[tde](?:a*[tde])*[vf]*l(?=[,|(]|$)/;
 const fileFor = /(?:^|[,|])u*f[^,nic|]*o[xu]{0,2}[tde](?:a*[tde])*[vf]*(?=[,|(]|$)/;
@@ -88,7 +88,7 @@ const onlyHere = /^(?:u*f[^,nic(]{0,9}|[uvor]*|xa)(?:l[uvor]*h|h[uv]*l)[vuf]*(?=
 const notOutside = /(?:^|[,(])[uv]*(?:f[^,(nic]{0,9})?n[uv]*v[uf]*[rxo][^,(nic]{0,9}w(?=[,|(]|$)/;
 const madeUpFor = /(?:^|[,|(])u*[tde]l?s[^,nic]{0,4}y/;
 const titled =
-  /^(?:[xfa]{0,9}|[xf]{0,6}f[xfa]{0,6}[ou][xuf]{0,6})([tde](?:a{0,2}[tde]){0,4})(?:[ou]{0,2}f)?l?(?:o[xufa]{0,30})?$/;
+  /^(?:[xfa]{0,9}|[xf]{0,6}f[xfa]{0,6}[ou][xuf]{0,6})([tde](?:a{0,2}[tde]){0,4})(?:[ou]{0,2}f)?l?(?:o[xufatde]{0,30})?$/;
 
 /** Of each word of a sentence its kind, `,` or `(` for what ends a clause, and `|` where a line begins with a capital letter. */
 function kindsOf(sentence: string): string {

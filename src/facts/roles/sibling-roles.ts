@@ -8,6 +8,7 @@ import {
   endsWithWork,
   imagesAlone,
   isWorkedIn,
+  mountsWorkingCopy,
   startsInstead,
   startsStores,
   throwawayStore,
@@ -24,7 +25,8 @@ export type NamesIn = (folder: string) => readonly string[];
  * does, one that is laid over it by its name alone, with which developers work on what it builds, or a build that starts it, as
  * Spring Boot does where it is developed; where it starts only images of others, tests, beside stores, or the code that connects
  * to the program which it starts, which is tried with it (`kafka_provider/`), not at the top of a repository, where the code is
- * what ships; and the code of an application for which it has the stores alone.
+ * what ships; and the code of an application for which it has the stores alone. What deploys the application to a platform says
+ * that a compose file does not.
  *
  * @param besideWork the compose files that people start beside an application on which they work
  * @param others the compose files that are called for production, or laid over it, and the builds of applications
@@ -50,8 +52,10 @@ export function roleBesideOthers(
   if (starter !== undefined) return ['development', starter];
   const tried = own === '.' ? undefined : triedWith(source, around, namesIn);
   if (tried) return tried;
+  const deployed = isAlone ? around.flatMap(namesIn).find((name) => siblings.deployed.test(name)) : undefined;
+  if (deployed && mountsWorkingCopy(source)) return ['development', deployed];
   const code =
-    isAlone && hasStoresForWork(source, besideWork)
+    isAlone && hasStoresForWork(source, deployed !== undefined || besideWork.has(path))
       ? around.flatMap((folder) => codeIn(folder, namesIn))[0]
       : undefined;
   // Nothing says it: another service in the file makes none of them worse.
@@ -69,13 +73,15 @@ function startedBy(source: Source, beside: readonly Source[]): string | undefine
 
 /**
  * Whether a compose file only has stores for an application that is started by itself, where it is worked on: none of them starts
- * again, or both are started together.
+ * again, or something else says so.
+ *
+ * @param isForWork whether both are started together there, or the application is deployed to a platform
  */
-function hasStoresForWork(source: Source, besideWork: ReadonlySet<string>): boolean {
+function hasStoresForWork(source: Source, isForWork: boolean): boolean {
   const isEarnest = source.path.split('/').some(isStartedInEarnest);
   // What keeps nothing says so by itself, and is no less severe for being here.
   if (isEarnest || !startsStores(source) || throwawayStore(source) !== undefined) return false;
-  return endsWithWork(source) || besideWork.has(source.path);
+  return endsWithWork(source) || isForWork;
 }
 
 /** The tests beside stores, or the code that connects to the program which a compose file starts. */

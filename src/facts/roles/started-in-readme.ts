@@ -218,7 +218,13 @@ function roleOf(heading: string): Said | undefined {
   return undefined;
 }
 
-/** What a section says, before it first starts something, of what it starts, in a sentence which names no other file. */
-const roleInText = once(({ text }: ReadmeSection): Said | undefined =>
-  rolesSaid(`\n\n${text.replace(/[*_`>]/g, '')}`).find(([, words]) => !/\.ya?ml\b/.test(words)),
-);
+/**
+ * What a section says, before it first starts something, of what it starts, in a sentence which names no other file, or of why one
+ * starts it: `To run the shop locally, start everything with Docker Compose`.
+ */
+const roleInText = once(({ text }: ReadmeSection): Said | undefined => {
+  const plain = text.replace(/[*_`>]/g, '');
+  const said = rolesSaid(`\n\n${plain}`).find(([, words]) => !/\.ya?ml\b/.test(words));
+  if (said || headings.earnest.test(plain)) return said;
+  return [...plain.matchAll(headings.purpose)].map(([clause]) => roleOf(clause)).find(Boolean);
+});

@@ -20,7 +20,7 @@ export default {
   targets: ['dockerfile'],
   profile: 'default',
   why: 'The build takes whatever the address serves at that time, and the layer cache keeps it.',
-  fix: 'Add the checksum: `ADD --checksum=sha256:<64 digits> https://…`.',
+  fix: 'Take a release that stays as it is, with its checksum: `ADD --checksum=sha256:<64 digits> https://…`.',
   also: ['CIS 4.9', 'OWASP 9', 'checkov CKV_DOCKER_4'],
   instructions: ['ADD'],
   *layer(layer) {

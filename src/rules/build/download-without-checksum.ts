@@ -15,7 +15,7 @@ export default {
   targets: ['dockerfile'],
   profile: 'default',
   why: 'If a release is replaced on its server, or a mirror is taken over, its code runs in the build or gets into the image without anyone noticing.',
-  fix: 'Commit the checksum and verify: `echo "<64 digits>  app.tgz" | sha256sum -c -`, or verify a signature (`gpg --verify`, `cosign verify-blob`) before unpacking.',
+  fix: 'Take a release that stays as it is, commit its checksum and verify: `echo "<64 digits>  app.tgz" | sha256sum -c -`, or verify a signature (`gpg --verify`, `cosign verify-blob`) before unpacking.',
   also: ['CIS 4.11', 'CIS 4.12', 'OWASP 13'],
   whenRun: true,
   instructions: ['RUN'],
