@@ -1,9 +1,9 @@
 import { allPathsOf, type Change, type Side } from '../change.ts';
-import { imagesAlone, startsStores } from '../facts/roles/developed-services.ts';
+import { imagesAlone, isAttended, startsStores } from '../facts/roles/developed-services.ts';
 import { folderSpokenOf, isGuide, isManual } from '../facts/roles/guides.ts';
 import { isOfCourse, isOfLesson, rolesInReadme, samplesListed } from '../facts/roles/readme-roles.ts';
 import { roleBesideOthers } from '../facts/roles/sibling-roles.ts';
-import { rolesByStart, startedBesideWork } from '../facts/roles/started-in-readme.ts';
+import { isStartedInEarnest, rolesByStart, startedBesideWork } from '../facts/roles/started-in-readme.ts';
 import { isTaskFile } from '../facts/roles/tasks.ts';
 import { isComposePath, isOverridePath } from '../known/compose-file-names.ts';
 import { isEarnestName, type Role, type ToldRoles } from '../known/path-roles.ts';
@@ -95,6 +95,7 @@ class Told {
   /** How they say that compose files are started. */
   readonly #started: (source: Source) => [Role, string] | undefined;
   readonly #beside: (source: Source) => ReturnType<typeof roleBesideOthers>;
+  readonly #isAttended: (source: Source) => boolean;
 
   constructor(texts: readonly Source[], there: readonly string[], repository: string) {
     const readmes = texts.filter(({ path }) => isReadme(path));
@@ -109,6 +110,11 @@ class Told {
       return isOfProduct ? undefined : said;
     };
     this.#beside = once((source) => roleBesideOthers(source, (folder) => namesIn(folder, there), others, besideWork));
+    const isUsed = (path: string) => byStart.has(path) && byStart.get(path) === undefined;
+    this.#isAttended = once(
+      (source) =>
+        isComposePath(source.path) && !isUsed(source.path) && !isForService(source.path) && isAttended(source),
+    );
     this.#byFolder = new Map(
       readmes.map(({ path, text }) => [folderOf(path), rolesInReadme(text, folderOf(path) === '.')]),
     );
@@ -136,8 +142,14 @@ class Told {
       ...around.reverse().flatMap((folder) => [...(this.#byFolder.get(folder) ?? [])]),
       ...[lesson, sample].flatMap((each) => (each === undefined ? [] : [['example', each] as const])),
       ...(test === undefined ? [] : [['test', test] as const]),
+      ...(this.#isAttended(fileOf(source)) ? [['attended', path] as const] : []),
     ]);
   }
+}
+
+/** Whether a compose file, or a folder around it, is called by where people rely on what it starts. */
+function isForService(path: string): boolean {
+  return path.split('/').some(isStartedInEarnest);
 }
 
 /** The names of the files in a folder. */

@@ -201,6 +201,7 @@ function inApplication(service: Service, examined: Examined): Visited<Service> {
     onTrial: isOfTests(within, rolesOf),
     startedByDevelopers: isStartedByDevelopers(within, (source) => withoutThrowaway(rolesOf(source))),
     madeByTests: isMadeByTests(service, rolesOf),
+    isAttended: [...within.sources, ...within.included].every((each) => rolesOf(each).has('attended')),
   }));
   return {
     ...nobody,

@@ -17,6 +17,8 @@ export interface ByRoles {
   readonly madeByTests?: boolean;
   /** Whether it is for developers only by what else its file has, which nothing says. */
   readonly isShown?: boolean;
+  /** Whether it is a service that runs only while somebody has it run. */
+  readonly isAttended?: boolean;
 }
 
 /** What bears on how severe a problem is. */
@@ -95,7 +97,10 @@ function weight(problem: Problem, { rule, grades }: Applied, circumstances: Circ
     if (!problem.advice && !grade.informs) return weightBy(problem, rule, grade, circumstances);
     return { severity: 'info', ...(onTrial && { onTrial }), ...(grade.informs && { informs: true }) };
   });
-  return weights.reduce((worst, each) => (isWorse(each, worst) ? each : worst));
+  const own = weights.reduce((worst, each) => (isWorse(each, worst) ? each : worst));
+  const isTheirs = opensToPeers(rule, problem) && opensOnlyItself(rule, problem, own);
+  const isLess = circumstances.isAttended && own.severity === 'high' && isTheirs;
+  return isLess ? { ...own, severity: 'medium', alone: own.alone ?? own.severity } : own;
 }
 
 function isWorse(a: Weight, b: Weight): boolean {
@@ -111,14 +116,13 @@ function weightBy(
   const isOnTrial = onTrial && !rule.everywhere && !problem.issued;
   const said = problem.severity && inVersion(problem.severity, rule, grade);
   const own = isOnTrial ? severityOnTrial(rule, said ?? grade.usual) : said;
-  const opensToPeers = rule.lessForDevelopers ?? problem.lessForDevelopers ?? false;
   const isTheirSecret = forTests && rule.group === 'secrets' && !problem.issued && !rule.everywhere;
   const opensNothing = (isTheirSecret || (rule.lessForTests === true && madeByTests)) && !givesPower(rule);
   const isHeld = isHeldUp(problem, isAdded) && reaches(graded(grade, said), 'high');
   const where = (isTheirs: boolean) => {
     const less = lowered(
       graded(grade, own),
-      Number(!isOnTrial && ((isTheirs && opensToPeers) || opensNothing)) +
+      Number(!isOnTrial && ((isTheirs && opensToPeers(rule, problem)) || opensNothing)) +
         Number(rule.lessForTests === true && isTheirs && madeByTests),
     );
     return isHeld && !reaches(less, 'high') ? 'high' : less;
@@ -129,6 +133,11 @@ function weightBy(
   const unshown = isShown ? where(false) : alone;
   const told = unshown === alone ? { severity: alone } : { severity: alone, alone: unshown };
   return { ...(isLittle ? { severity: 'low', alone } : told), ...(onTrial && { onTrial }) };
+}
+
+/** Whether a problem weighs less where only those come to it who work there. */
+function opensToPeers(rule: Rule, problem: Problem): boolean {
+  return rule.lessForDevelopers ?? problem.lessForDevelopers ?? false;
 }
 
 /** Whether what has a part of its host is `high` also where developers or tests start it. */

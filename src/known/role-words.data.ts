@@ -146,7 +146,7 @@ export const roleWords = {
     `),
     u: wordSet(`
       a an the this these that it is are was be been being to should must may can do does will please as any your our real
-      live actual yet grade level warning note important caution attention
+      live actual directly yet grade level warning note important caution attention
       der die das den dem ein eine diese dieser ist sind le la les un une des du de ne ce cette est el los las una este esta es
       os um uma é это 的 这是 の は を
     `),
@@ -291,8 +291,6 @@ export const roleWords = {
   },
   /** What of a working copy developers mount over what was built of it. */
   sources: wordSet('. src app lib test tests spec server client api backend frontend packages source'),
-  /** Where images have the code that they run, by the custom of their languages. */
-  codePlaces: /^\/(?:app|code|var\/www(?:\/html)?|usr\/src\/app)\/?$/,
   /** Where the tools of .NET keep what developers must not commit, on their own machines (https://learn.microsoft.com/aspnet/core/security/app-secrets). */
   ownSecrets: /^\$\{?APPDATA\b|\/\.microsoft\/usersecrets\b/i,
   /** Words of a command with which a program runs what people change while it does, or builds it anew each time: `uvicorn --reload`, `go run`. */

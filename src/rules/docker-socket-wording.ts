@@ -6,6 +6,7 @@ import { type AskedOfHost, askedOfHost } from '../facts/network/asked-of-host.ts
 import { productsOf } from '../facts/network/image-lookup.ts';
 import { loginOf } from '../facts/network/logins.ts';
 import { openDoorsOf } from '../facts/network/open-doors.ts';
+import { hasOnlyData } from '../facts/network/published-products.ts';
 import { isOpenToAll, publishes } from '../model/compose/published-ports.ts';
 import type { ComposeService, ServiceMount } from '../model/compose/service.ts';
 import type { Service } from '../model/project.ts';
@@ -61,7 +62,7 @@ function heldBy(
   const clients = askingThrough(service);
   const made = madeFor(service, 'socket', clients.length > 0 ? 'high' : 'critical', context);
   if (rootless) return { ...made, severity: lowered(made.severity, 1) };
-  const widest = openDoorsOf(service).find(({ door }) => door.lets[0] === 'high');
+  const widest = hasOnlyData(service) ? undefined : openDoorsOf(service).find(({ door }) => door.lets[0] === 'high');
   if (widest) {
     const words = say` Its login is switched off, so that anyone who can reach it is root on the host.`;
     const remedy = 'Switch its login on, and publish its port on `127.0.0.1` only.';

@@ -59,7 +59,6 @@ test('a working copy over what is built, where nothing starts again by itself', 
     ['all of it', '    build: .\n    ports: ["8080:8080"]\n    volumes: [".:/shop", "assets:/assets"]\n'],
     ['a part of it', '    build: ./shop\n    volumes: ["./shop/src:/home/app/src"]\n'],
     ['what it is built of', '    build: ./backend\n    volumes: ["./backend:/code"]\n'],
-    ['where images have their code', '    build: .\n    volumes: ["./forum:/var/www/html"]\n'],
     [
       'what is laid out',
       '    build: { context: . }\n    restart: "no"\n    volumes: [{ type: bind, source: ., target: /app }]\n',
@@ -83,7 +82,7 @@ test('a working copy over what is built, where nothing starts again by itself', 
       '    build: { context: ., dockerfile: docker/production.Dockerfile }\n    volumes: [".:/app"]\n',
     ],
     ['a stage for production', '    build: { context: ., target: prod }\n    volumes: [".:/app"]\n'],
-    ['what is called otherwise there', '    build: .\n    volumes: ["./src:/var/lib/shop", "./data/server:/data"]\n'],
+    ['what is called otherwise there', '    build: .\n    volumes: ["./src:/var/www/html", "./data/server:/data"]\n'],
     ['data and settings', '    build: .\n    volumes: ["./data:/data", "./nginx.conf:/etc/nginx.conf", "/app"]\n'],
   ] as const)
     assert.equal(shows(`  app:\n${services}`), undefined, what);
@@ -168,13 +167,6 @@ test('a store that is called for whom it is, and what is built of a file for dev
   for (const [what, services, name] of [
     ['a store for tests', '  db-test: { image: "postgres:17" }\n', 'db-test'],
     ['its container', '  store: { image: "redis:8", container_name: devcache }\n  app: { build: . }\n', undefined],
-    ['its database', '  store: { image: "mysql:8.4", environment: ["MYSQL_DATABASE=shop_dev"] }\n', 'store'],
-    [
-      'a database of developers',
-      '  store: { image: "mysql:8.4", environment: { MYSQL_DATABASE: devices } }\n',
-      undefined,
-    ],
-    ['what else is called so', '  store: { image: "mysql:8.4", environment: { MYSQL_USER: shop_dev } }\n', undefined],
     ['its container, of a database', '  store: { image: "redis:8", container_name: devdb }\n', 'store'],
     ['all built so', '  app: { build: { context: ., dockerfile: Dockerfile.dev } }\n', 'app'],
     ['some built so', '  a: { build: { target: dev } }\n  b: { build: . }\n', undefined],

@@ -38,6 +38,7 @@ test('a README of a folder says what that is there for', () => {
     ['# Logs\n\nThe shop and its logs. Useful if you want to test integration with Logstash.\n', 'development'],
     ['# Orders sample application - Postgres\n', 'example'],
     ['# Registry Docker setup\n\nDevelopment environment using Docker\n\n## Docker\n', 'development'],
+    ['# Docker\n\nLocal development environment for the shop using Docker Compose.\n', 'development'],
     ['## Acme Docker Images used for Code Repo Integration Tests\n\nThis folder has them.\n', 'test'],
     ['# Fake\n\nFake is a very simple webapp used in Engineer role interview tests.\n', 'test'],
     ['# Shop with KeyCloak\n\nIn this sample, KeyCloak is deployed on the same machine.\n', 'example'],

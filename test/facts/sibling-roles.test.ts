@@ -43,9 +43,11 @@ test('another file that production starts instead leaves it to developers', () =
   assert.deepEqual(instead('x/compose.yaml', database), ['development', 'x/compose.prod.yaml']);
   assert.deepEqual(instead('x/stores.compose.yaml', database + application), ['development', 'x/compose.prod.yaml']);
   assert.deepEqual(instead('x/y/compose.yaml', database)?.[0], 'development', 'from a folder around it');
+  assert.ok(instead('x/compose.yaml', '  store: { image: "postgres:17.2", restart: always }\n'), 'by another name');
   for (const [path, other, services = database] of [
     ['x/compose.yaml', '  db:\n    restart: always\n'],
     ['x/compose.yaml', `${database}  web:\n    restart: always\n`],
+    ['x/compose.yaml', '  cache: { image: "redis:8" }\n'],
     ['x/compose.yaml', application],
     ['x/compose.yaml', application, application],
     ['x/compose.yaml', ''],

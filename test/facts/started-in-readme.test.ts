@@ -7,12 +7,12 @@ import { Source } from '../../src/source.ts';
 
 const there = ['compose.yaml', 'compose.cluster.yaml', 'compose.prod.yml', 'infra/docker-compose.yml', 'README.md'];
 const told = (...texts: readonly (readonly [path: string, text: string])[]) =>
-  [
-    ...rolesByStart(
-      texts.map(([path, text]) => new Source(path, text)),
-      there,
-    ),
-  ].map(([path, [role]]) => `${path} ${role}`);
+  toldAmong(
+    texts.map(([path, text]) => new Source(path, text)),
+    there,
+  );
+const toldAmong = (texts: readonly Source[], files: readonly string[]) =>
+  [...rolesByStart(texts, files)].flatMap(([path, said]) => (said ? `${path} ${said[0]}` : []));
 const under = (heading: string, line = 'docker compose up -d', path = 'README.md') =>
   told([path, `# Shop\n\n${heading}\n\n\`\`\`sh\n# start it\n${line}\n\`\`\`\n`]);
 
@@ -128,6 +128,9 @@ test('what leads to the command says what it is there for', () => {
 });
 
 test('what is started elsewhere, too, is there for that', () => {
+  const used = (text: string) => rolesByStart([new Source('README.md', text)], there);
+  assert.ok(used('# Shop\n\n## Usage\n\ndocker compose up\n').has('compose.yaml'));
+  assert.ok(!used('# Shop\n\n## Usage\n\nStart it.\n').has('compose.yaml'));
   const dev = '## Development\n\n`docker compose up`\n\n';
   assert.deepEqual(told(['README.md', `# Shop\n\n${dev}## Quick start\n\n\`docker compose up -d\`\n`]), []);
   assert.deepEqual(
@@ -181,8 +184,7 @@ test('what is only started under another file is there for what that is, unless 
   const beside = ['compose.yaml', 'compose.dev.yaml', 'compose.local.yaml', 'compose.cluster.yaml'];
   const start = (heading: string, ...names: readonly string[]) =>
     `## ${heading}\n\ndocker compose${names.map((name) => ` -f ${name}`).join('')} up\n\n`;
-  const all = (text: string, files = beside) =>
-    [...rolesByStart([new Source('README.md', `# Shop\n\n${text}`)], files)].map(([path, [role]]) => `${path} ${role}`);
+  const all = (text: string, files = beside) => toldAmong([new Source('README.md', `# Shop\n\n${text}`)], files);
   const dev = start('Getting started', 'compose.yaml', 'compose.dev.yaml');
   assert.deepEqual(all(dev), ['compose.yaml development']);
   assert.deepEqual(all(start('Development', 'compose.yaml', 'compose.local.yaml')).sort(), [

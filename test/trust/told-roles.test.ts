@@ -6,6 +6,8 @@ import { type Files, reviewSides, type Sides } from '../review/sides.ts';
 
 const ships = 'services:\n  web:\n    image: example/web:1.2\n';
 const open = `${ships}  db:\n    image: postgres:17.2\n    environment: { POSTGRES_PASSWORD: postgres }\n    ports: ["5432:5432"]\n`;
+/** The same, where it starts again by itself. */
+const stays = open.replace('image: postgres', 'restart: always\n    image: postgres');
 const privileged = `${ships}    privileged: true\n`;
 const sample = '# Sample configuration\n';
 const path = 'deploy/kafka/compose.yaml';
@@ -148,9 +150,9 @@ describe('what starts a compose file', () => {
     const others = Object.fromEntries(['ftp', 'ssh'].map((name) => [`test-${name}/Dockerfile`, 'FROM alpine:3.22\n']));
     const [file, elsewhere] = ['test-fts/compose.yaml', 'fts/compose.yaml'];
     assert.deepEqual(outcome(await changed({ ...others, [file]: ships }, { [file]: open })), ['low', 'pass']);
-    assert.deepEqual(outcome(await changed({ [file]: ships }, { [file]: open })), ['high', 'fail'], 'alone');
-    assert.deepEqual(outcome(await changed({ [file]: ships }, { ...others, [file]: open })), ['high', 'fail']);
-    assert.deepEqual(outcome(await changed({ ...others, [elsewhere]: ships }, { [elsewhere]: open })), [
+    assert.deepEqual(outcome(await changed({ [file]: ships }, { [file]: stays })), ['high', 'fail'], 'alone');
+    assert.deepEqual(outcome(await changed({ [file]: ships }, { ...others, [file]: stays })), ['high', 'fail']);
+    assert.deepEqual(outcome(await changed({ ...others, [elsewhere]: ships }, { [elsewhere]: stays })), [
       'high',
       'fail',
     ]);
@@ -167,6 +169,50 @@ describe('what starts a compose file', () => {
   });
 });
 
+describe('a compose file in which nothing starts again by itself', () => {
+  const own = 'shop/compose.yaml';
+  const again = ships.replace('image: e', 'restart: always\n    image: e');
+
+  test('is one that somebody runs while they need it, where it was so before and no text has anybody use it', async () => {
+    assert.deepEqual(outcome(await changed({ [own]: ships }, { [own]: open })), ['medium', 'pass']);
+    const mode = open.replace('example/web:1.2', 'example/web:1.2\n    environment: { NODE_ENV: production }');
+    for (const [what, there, text] of [
+      ['what stays', { [own]: again }, stays],
+      ['what stayed', { [own]: again }, open],
+      ['what is in production', { [own]: mode.replace(/ {2}db:[^]*/, '') }, mode],
+      ['what is deployed', { [path]: ships }, open],
+      [
+        'what people start',
+        { [own]: ships, 'README.md': '# Shop\n\n## Usage\n\n    docker compose -f shop/compose.yaml up\n' },
+        open,
+      ],
+    ] as const) {
+      const at = path in there ? path : own;
+      assert.deepEqual(outcome(await changed(there, { [at]: text })), ['high', 'fail'], what);
+    }
+  });
+
+  test('of what is laid over another both are so, or neither', async () => {
+    const over = 'shop/compose.override.yaml';
+    const laid = open.replace(ships, 'services:\n');
+    assert.deepEqual(outcome(await changed({ [own]: ships, [over]: 'services: {}\n' }, { [over]: laid })), [
+      'medium',
+      'pass',
+    ]);
+    assert.deepEqual(outcome(await changed({ [own]: again, [over]: 'services: {}\n' }, { [over]: laid })), [
+      'high',
+      'fail',
+    ]);
+  });
+
+  test('makes nothing less of the host, nor of what another issued', async () => {
+    const root = await changed({ [own]: ships }, { [own]: privileged });
+    assert.deepEqual(outcome(root, 'privileged-container'), ['high', 'fail']);
+    const key = ships.replace(':1.2', ':1.2\n    environment: { STRIPE_SECRET_KEY: Vq7kLp2xZ9mR4tVq7kLp2xZ9mR4t }');
+    assert.deepEqual(outcome(await changed({ [own]: ships }, { [own]: key }), 'secret-in-env'), ['high', 'fail']);
+  });
+});
+
 describe('folders with numbers', () => {
   const lessons = (some: number) =>
     Object.fromEntries(Array.from({ length: some }, (_, i) => [`0${i + 1}-part/notes.md`, '']));
@@ -174,21 +220,21 @@ describe('folders with numbers', () => {
   const own = '05-monitoring/compose.yaml';
 
   test('are lessons where the README speaks of a course, also a new one', async () => {
-    assert.deepEqual(outcome(await changed({ ...course, ...lessons(4) }, { [own]: open })), ['medium', 'pass']);
-    assert.deepEqual(outcome(await changed({ ...course, ...lessons(4) }, { 'shop/compose.yaml': open })), [
+    assert.deepEqual(outcome(await changed({ ...course, ...lessons(4) }, { [own]: stays })), ['medium', 'pass']);
+    assert.deepEqual(outcome(await changed({ ...course, ...lessons(4) }, { 'shop/compose.yaml': stays })), [
       'high',
       'fail',
     ]);
   });
 
   test('are steps where it does not, where they are few, or where the change makes a course of them', async () => {
-    assert.deepEqual(outcome(await changed({ 'README.md': '# Home\n', ...lessons(4) }, { [own]: open })), [
+    assert.deepEqual(outcome(await changed({ 'README.md': '# Home\n', ...lessons(4) }, { [own]: stays })), [
       'high',
       'fail',
     ]);
-    assert.deepEqual(outcome(await changed({ ...course, ...lessons(1) }, { [own]: open })), ['high', 'fail']);
+    assert.deepEqual(outcome(await changed({ ...course, ...lessons(1) }, { [own]: stays })), ['high', 'fail']);
     const before = { 'README.md': '# Home\n', [own]: ships };
-    assert.deepEqual(outcome(await changed(before, { ...course, ...lessons(4), [own]: open })), ['high', 'fail']);
+    assert.deepEqual(outcome(await changed(before, { ...course, ...lessons(4), [own]: stays })), ['high', 'fail']);
   });
 });
 

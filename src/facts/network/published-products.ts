@@ -69,13 +69,23 @@ export const openOnHost = once((service: Service): OpenOnHost | undefined => {
   return undefined;
 });
 
-/** Whether everyone who reaches the host can have a service do anything, without a login of somebody's own. */
+/**
+ * Whether everyone who reaches the host can have a service do anything, without a login of somebody's own: who gets into a database
+ * or a broker has its data, and runs nothing in it.
+ */
 export function isOpenToAnyone(service: Service): boolean {
+  if (hasOnlyData(service)) return false;
   return (
     openDoorsOf(service).some(({ door, severity }) => door.lets[0] === 'high' && severity === 'high') ||
     openOnHost(service) !== undefined ||
     publishedProducts(service).some(({ lets, login }) => lets?.[0] === 'high' && isLetIn(login))
   );
+}
+
+/** Whether nothing of a service lets those in do more than what they find there. */
+export function hasOnlyData(service: Service): boolean {
+  const some = productsOf(service);
+  return some.length > 0 && some.every(({ holdsData }) => holdsData);
 }
 
 /** Whether everybody has the login that is asked for, as the product comes with it, or none is. */

@@ -104,6 +104,11 @@ export function endsWithWork(source: Source): boolean {
   return !servicesIn(source).some(({ value }) => startsAgain(value) || hasMore(value));
 }
 
+/** Whether somebody has to start again what a compose file does, and nothing in it is told that it is in production. */
+export function isAttended(source: Source): boolean {
+  return endsWithWork(source) && !servicesIn(source).some(({ value }) => isInEarnest(value));
+}
+
 /** The images that a compose file starts, as they are written; none where it builds one. */
 export function imagesAlone(source: Source): readonly string[] {
   const services = servicesIn(source);
@@ -111,12 +116,16 @@ export function imagesAlone(source: Source): readonly string[] {
   return services.flatMap(({ value }) => scalarText(field(value, 'image'))?.text ?? []);
 }
 
-/** Whether one compose file starts by itself a store of another: what is laid over that one has no need to name its image again. */
+/**
+ * Whether one compose file starts by itself a store of another, by its name or one of the same product: what is laid over that one
+ * has no need to name its image again.
+ */
 export function startsInstead(source: Source, other: Source): boolean {
-  const whole = wholeServicesIn(source);
+  const [whole, services] = [wholeServicesIn(source), servicesIn(source)];
+  const stores = new Set(services.flatMap(({ value }) => (isStore(value) ? imageOf(value) : [])));
   return (
-    whole.length === servicesIn(source).length &&
-    servicesIn(other).some(({ name, value }) => isStore(value) && whole.includes(name))
+    whole.length === services.length &&
+    servicesIn(other).some(({ name, value }) => isStore(value) && (whole.includes(name) || stores.has(imageOf(value))))
   );
 }
 
@@ -148,10 +157,9 @@ function servicesIn(source: Source): readonly NamedNode[] {
   });
 }
 
-/** A store beside others that is called by whom it is for, or whose database is: `db-test`, `POSTGRES_DB=shop_dev`. */
+/** A store beside others that is called by whom it is for: `db-test`, `container_name: devdb`. */
 function isStoreOfDevelopers({ name, value }: NamedNode): boolean {
-  const databases = variablesOf(value).filter(([variable]) => /(?:^|_)(?:DB|DATABASE)(?:_?NAME)?$/.test(variable));
-  const names = [name, textIn(value, 'container_name'), ...databases.map(([, database]) => database)];
+  const names = [name, textIn(value, 'container_name')];
   return isStore(value) && names.some(isDeveloperName);
 }
 
@@ -271,20 +279,14 @@ function isToldOfDevelopment(service: YamlNode): boolean {
 
 /** What frameworks are told to be in; of a module with settings how it is called: `shop.settings.docker_dev`. */
 function modesOf(service: YamlNode): string[] {
-  return variablesOf(service).flatMap(([name, value]) => {
+  const environment = field(service, 'environment');
+  const pairs =
+    environment?.kind === 'sequence'
+      ? textsIn(environment).map((each) => each.split('=', 2))
+      : entries(environment).map(({ name, value }) => [name, scalarText(value)?.text ?? '']);
+  return pairs.flatMap(([name = '', value = '']) => {
     if (debugSwitches.settings.test(name)) return [value.replace(/^.*[._]/, '').replace(/^docker(?=\w)/, '')];
     return debugSwitches.modes.test(name) ? [value] : [];
-  });
-}
-
-/** The variables of a service, as they are written. */
-function variablesOf(service: YamlNode): [name: string, value: string][] {
-  const environment = field(service, 'environment');
-  if (environment?.kind !== 'sequence')
-    return entries(environment).map(({ name, value }) => [name, scalarText(value)?.text ?? '']);
-  return textsIn(environment).map((each) => {
-    const [name = '', value = ''] = each.split('=', 2);
-    return [name, value];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Role, ToldRoles } from '../../known/path-roles.ts';
 import { roleWords } from '../../known/role-words.data.ts';
-import { rolesSaid } from './said-roles.ts';
+import { rolesOfPhrase, rolesSaid } from './said-roles.ts';
 
 const { readmes } = roleWords;
 
@@ -48,7 +48,7 @@ export function rolesInReadme(text: string, isOfAll: boolean): ToldRoles {
     ? sentences.find((each) => readmes.rootless.test(each) && !readmes.unsure.test(each))
     : undefined;
   return new Map<Role, string>([
-    ...(isOfAll || readmes.ambiguous.test(title) ? [] : rolesSaid(title)),
+    ...(isOfAll || readmes.ambiguous.test(title) ? [] : [...rolesSaid(title), ...rolesOfPhrase(sentences[0] ?? '')]),
     ...said,
     ...purposes,
     ...told('development', developed),

@@ -19,6 +19,11 @@ export function rolesSaid(text: string): [Role, string][] {
   ];
 }
 
+/** The same of a sentence without a verb: `Local development environment for the shop`. */
+export function rolesOfPhrase(sentence: string): [Role, string][] {
+  return said(sentence, rolesInTitle(sentence));
+}
+
 const whatItIs = /^\W*(?:(?:this|it) is )?an?\s+(.*)/is;
 
 function said(text: string, roles: readonly Role[]): [Role, string][] {

@@ -25,8 +25,12 @@ type Said = readonly [role: Role, words: string];
  * them is called for production. A task is started for what is said where it is named, or for what is said of it.
  *
  * @param there the paths of all files
+ * @returns for what each is started; undefined where that is its use
  */
-export function rolesByStart(texts: readonly Source[], there: readonly string[]): ReadonlyMap<string, [Role, string]> {
+export function rolesByStart(
+  texts: readonly Source[],
+  there: readonly string[],
+): ReadonlyMap<string, [Role, string] | undefined> {
   const files = new Set(there.filter(isComposePath));
   const tasks = texts.filter(({ path }) => isTaskFile(path)).flatMap(tasksIn);
   const named = new Set<Task>();
@@ -45,7 +49,7 @@ export function rolesByStart(texts: readonly Source[], there: readonly string[])
   const others = tasks.filter((task) => !named.has(task)).flatMap((task) => startedByTask(task, files));
   const told = new Set(found.keys());
   read(others.filter(({ path, isForUse }) => isForUse || !told.has(path)));
-  return new Map([...found].flatMap(([path, said]) => (said && !isStartedInEarnest(path) ? [[path, [...said]]] : [])));
+  return new Map([...found].map(([path, said]) => [path, said && !isStartedInEarnest(path) ? [...said] : undefined]));
 }
 
 /**

@@ -32,24 +32,16 @@ export function mountsSource(service: YamlNode): boolean {
   return mountedFrom(service).some(isSource);
 }
 
-/**
- * Whether a mount has all of the working copy or of what is built, or a part that is called the same in the image, or lies where
- * that has its code.
- */
+/** Whether a mount has all of the working copy or of what is built, or a part that is called the same in the image. */
 export function isOver({ from, target }: Mount, service: YamlNode): boolean {
   const build = field(service, 'build');
   const context = scalarText(build)?.text ?? scalarText(field(build, 'context'))?.text;
   const names = [from, target, context].map((path) => path && nameOfSource(path));
-  const isSame = names[0] === '.' || names[0] === names[1] || names[0] === names[2];
-  return (isSource(from) && isSame) || (isOfCopy(from) && roleWords.codePlaces.test(target));
+  return isSource(from) && (names[0] === '.' || names[0] === names[1] || names[0] === names[2]);
 }
 
 function isSource(path: string): boolean {
-  return isOfCopy(path) && roleWords.sources.has(nameOfSource(path));
-}
-
-function isOfCopy(path: string): boolean {
-  return /^\.|^\$\{?PWD\b/.test(path);
+  return /^\.|^\$\{?PWD\b/.test(path) && roleWords.sources.has(nameOfSource(path));
 }
 
 /** What a folder is called; `.` where that is the one of the file, or one around it. */
