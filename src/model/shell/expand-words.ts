@@ -122,15 +122,14 @@ class Builder {
         return;
       case 'DoubleQuoted':
       case 'LocaleString':
-        // `"$@"` is no word where there are no arguments.
-        if (part.parts.length !== 1 || part.parts[0]!.text !== '$@') this.#text([], '');
+        if (part.parts.length !== 1 || !isList(part.parts[0]!)) this.#text([], '');
         for (const child of part.parts) this.add(child, true);
         return;
       case 'SimpleExpansion':
-        this.#variable(part.text.slice(1), part, quoted && part.text !== '$@');
+        this.#variable(part.text.slice(1), part, quoted && !isList(part));
         return;
       case 'ParameterExpansion':
-        this.#parameter(part, quoted);
+        this.#parameter(part, quoted && !isList(part));
         return;
       case 'CommandExpansion':
       case 'ProcessSubstitution':
@@ -293,6 +292,11 @@ class Builder {
     this.#some = false;
     this.#sure = false;
   }
+}
+
+/** `"$@"`, `"${OPTIONS[@]}"`: a word for each of several texts, and none where there are none. */
+function isList({ text }: WordPart): boolean {
+  return /^\$(?:@|\{\w+\[@\]\})$/.test(text);
 }
 
 /** Stands for what only the run knows, in a text that is read as a script. */
