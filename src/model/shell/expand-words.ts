@@ -6,7 +6,7 @@ import type { Setting, Variable } from '../../text/setting.ts';
 import { unescaped } from './backslash-escapes.ts';
 import { alternatives } from './brace-expansion.ts';
 import type { Expansions } from './expansions.ts';
-import { ownVariables, unknownAt } from './script-variables.ts';
+import { isList, ownVariables, unknownAt } from './script-variables.ts';
 import type { Command } from './shell-command.ts';
 import { choicesOf, Word } from './shell-word.ts';
 import { knownOutput } from './written-output.ts';
@@ -122,14 +122,14 @@ class Builder {
         return;
       case 'DoubleQuoted':
       case 'LocaleString':
-        if (part.parts.length !== 1 || !isList(part.parts[0]!)) this.#text([], '');
+        if (part.parts.length !== 1 || !isList(part.parts[0]!.text)) this.#text([], '');
         for (const child of part.parts) this.add(child, true);
         return;
       case 'SimpleExpansion':
-        this.#variable(part.text.slice(1), part, quoted && !isList(part));
+        this.#variable(part.text.slice(1), part, quoted && !isList(part.text));
         return;
       case 'ParameterExpansion':
-        this.#parameter(part, quoted && !isList(part));
+        this.#parameter(part, quoted && !isList(part.text));
         return;
       case 'CommandExpansion':
       case 'ProcessSubstitution':
@@ -292,11 +292,6 @@ class Builder {
     this.#some = false;
     this.#sure = false;
   }
-}
-
-/** `"$@"`, `"${OPTIONS[@]}"`: a word for each of several texts, and none where there are none. */
-function isList({ text }: WordPart): boolean {
-  return /^\$(?:@|\{\w+\[@\]\})$/.test(text);
 }
 
 /** Stands for what only the run knows, in a text that is read as a script. */
