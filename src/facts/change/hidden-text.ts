@@ -91,7 +91,14 @@ function isAtHome(piece: string, text: string, index: number): boolean {
   if (!shapes) return false;
   if (/[\p{Extended_Pictographic}\p{Emoji_Modifier}]/u.test(before)) return true;
   if (/^\ufe0f$/.test(piece)) return /[\d#*\p{S}\p{P}]/u.test(before);
-  return isJoining(before) || isJoining(after);
+  return isJoining(before) || isJoining(after) || isListed(piece, text, index);
+}
+
+/** Whether a joiner or its opposite stands alone in quotes among such letters, as in a table of what each becomes: it is in no word. */
+function isListed(piece: string, text: string, index: number): boolean {
+  const end = index + piece.length;
+  const isAlone = /^(["'`])[\u200c\u200d]\1$/.test(text.slice(index - 1, end + 1));
+  return isAlone && [...text.slice(Math.max(0, index - 40), end + 40)].some(isJoining);
 }
 
 /** A letter, or a mark on one, of a script other than those that stand letter by letter. */

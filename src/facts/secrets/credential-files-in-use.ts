@@ -19,7 +19,7 @@ import { connectionsIn, credentialOf } from './connection-strings.ts';
 import { type Arrival, arrivalsOf } from './credential-file-arrivals.ts';
 import type { CredentialFinder } from './credential-finder.ts';
 import { configuredIn, wordsNear } from './in-configuration-text.ts';
-import { isIssued, tokensIn } from './known-tokens.ts';
+import { isIssued, tokenAt, tokensIn } from './known-tokens.ts';
 import { isTrustedNowhereElse } from './private-keys.ts';
 
 /** A credential that a file of the repository holds. */
@@ -123,9 +123,14 @@ export function withinFolders(layer: Layer, project: Project, names?: Credential
 /** Where nobody named the file for what it holds, it counts as what its name says if its text does. */
 const heldInListed = onceWith((source: Source, names: CredentialNames): readonly Held[] => {
   const held = credentialsIn(source, names).filter((each) => isChosen(each) && !isOfDevelopers(each));
-  if (held.length > 0 || !holdsOnlyOne(source.path)) return held;
-  return wholeCredential(source, 'password', names).filter((each) => isChosen(each));
+  return held.length > 0 ? held : onlyCredential(source, names).filter((each) => isChosen(each));
 });
+
+/** What a file holds whose name says that it is one credential: the `token` of `token.txt`. */
+function onlyCredential(source: Source, names: CredentialNames): readonly Held[] {
+  const { path } = source;
+  return holdsOnlyOne(path) ? wholeCredential(source, nameOf(path).replace(/\.txt$/i, ''), names) : [];
+}
 
 /** Whether a value stands in the part of a YAML file that is for those who develop or test: `development:` of Rails. */
 function isOfDevelopers({ at: { source, span } }: Held): boolean {
@@ -178,6 +183,7 @@ export function weightOf(
   taken: boolean,
   project: Pick<Project, 'images' | 'besideKeys'>,
 ): Severity {
+  if (held?.length && held.every(({ at }) => tokenAt(at)?.opens === 'nothing')) return 'low';
   const surely = held !== undefined || holds === 'surely';
   const around = held === undefined ? [] : wordsOfImage(layer, project);
   const chosen = held === undefined || held.some((each) => each.isKind || isChosen(each, around));
@@ -248,8 +254,5 @@ function privateWebKeys(source: Source): Held[] {
 }
 
 export const copiedCredentials: CredentialFinder = {
-  copied: (source, names) => [
-    ...credentialsIn(source, names),
-    ...(holdsOnlyOne(source.path) ? wholeCredential(source, 'password', names) : []),
-  ],
+  copied: (source, names) => [...credentialsIn(source, names), ...onlyCredential(source, names ?? noNames)],
 };

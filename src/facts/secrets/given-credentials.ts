@@ -6,7 +6,7 @@ import type { Severity } from '../../problem.ts';
 import { isToBeReplaced } from './asked-to-replace.ts';
 import { credentialsIn, type Held, isChosen, wholeCredential } from './credential-files-in-use.ts';
 import type { CredentialFinder } from './credential-finder.ts';
-import { tokenAt } from './known-tokens.ts';
+import { tokenAt, weightOfToken } from './known-tokens.ts';
 import { isTrustedNowhereElse } from './private-keys.ts';
 
 /** The credentials in a file that a compose file gives to containers; a secret may be the whole text. */
@@ -31,7 +31,7 @@ export function heldInGiven({ source, secret, called }: GivenFile, names: Creden
 export function weightInRepository(held: Held, project: Project, around: Iterable<string>): Severity {
   const token = tokenAt(held.at);
   if (isTrustedNowhereElse(held.at, project)) return 'medium';
-  if (token) return token.kind === 'private key' || token.opens ? 'high' : 'critical';
+  if (token) return token.kind === 'private key' ? 'high' : weightOfToken(token);
   if (isPasswordHash(held.value)) return isWeakHash(held.value) ? 'medium' : 'low';
   if (namesHash(held.name, held.value)) return 'medium';
   if (isChosen(held, around)) return 'high';

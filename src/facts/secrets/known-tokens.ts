@@ -1,6 +1,8 @@
 import { isForBrowsers } from '../../known/credential-names.ts';
+import { endOfLifeAsOf } from '../../known/end-of-life.ts';
 import { isStandIn, isTyped, lettersIn } from '../../known/stand-ins.ts';
 import { type TokenShape, tokenShapes } from '../../known/token-shapes.data.ts';
+import type { Severity } from '../../problem.ts';
 import type { Location, Source } from '../../source.ts';
 import { fromBase64 } from '../../text/encodings.ts';
 import { once } from '../../text/once.ts';
@@ -12,8 +14,8 @@ export interface Token {
   readonly kind: string;
   readonly value: string;
   readonly at: Location;
-  /** All that it opens, where that is little. */
-  readonly opens: TokenShape['opens'];
+  /** All that it opens, where that is little; nothing where it says itself that it has ended. */
+  readonly opens: TokenShape['opens'] | 'nothing';
   /** Whether it is made to be shown: what it is called goes to browsers, or it says of itself that it is for everybody. */
   readonly open: boolean;
 }
@@ -35,7 +37,13 @@ export function tokenAt({ source, span }: Location): Token | undefined {
 /** Whether a place holds a token that somebody issued: one who makes up a test cannot make that up. */
 export function isIssued(at: Location): boolean {
   const token = tokenAt(at);
-  return token !== undefined && token.kind !== 'private key' && token.opens !== 'tests' && !token.open;
+  if (token === undefined || token.kind === 'private key' || token.open) return false;
+  return token.opens !== 'tests' && token.opens !== 'nothing';
+}
+
+/** How much it weighs that everybody who can read a file can read a token in it. */
+export function weightOfToken({ opens }: Token): Severity {
+  return opens === 'nothing' ? 'low' : opens ? 'high' : 'critical';
 }
 
 /** The same shapes inside of longer words, as in `-pghp_…`: most likely none, but nothing that anybody must read. */
@@ -74,7 +82,9 @@ function* search(source: Source): Iterable<Token> {
       const at = source.at(match.index, match.index + match[0].length);
       const open =
         isOpen(kind, match[0], nameBefore(source, match.index)) || signsOneFile(source, match.index, match[0]);
-      yield { kind, opens, open, value: match[0], at };
+      const end = kind === 'JSON web token' ? endOf(match[0]) : undefined;
+      const known = end ? { kind: `${kind} that ended on ${end}`, opens: 'nothing' as const } : { kind, opens };
+      yield { ...known, open, value: match[0], at };
     }
   }
 }
@@ -108,6 +118,13 @@ function isOpen(kind: string, value: string, name: string): boolean {
 function signsOneFile({ text }: Source, start: number, token: string): boolean {
   const [, file] = /"url":\s?"([^"]{3,300})"/.exec(payloadOf(token)) ?? [];
   return file !== undefined && text.slice(Math.max(0, start - 400), start).includes(`/${file}?`);
+}
+
+/** The day on which a token ended, as it says itself (RFC 7519, 4.1.4): one that was made to say so is no longer signed. */
+function endOf(token: string): string | undefined {
+  const ends = [...payloadOf(token).matchAll(/"exp":\s?(\d{10,16})/g)].map(([, seconds]) => 1000 * Number(seconds));
+  const last = Math.max(...ends);
+  return ends.length > 0 && last < Date.parse(endOfLifeAsOf) ? new Date(last).toISOString().slice(0, 10) : undefined;
 }
 
 function payloadOf(token: string): string {

@@ -72,8 +72,14 @@ export const optionsOfAny = once((command: Command): Arguments => {
   };
 });
 
-/** Tells options from operands as getopt does: bundled letters, `--name=value`, `--`, and what a program does otherwise. */
-export function readOptions<W extends Setting>(words: readonly W[], grammar: OptionGrammar): Arguments<W> {
+/**
+ * Tells options from operands as getopt does: bundled letters, `--name=value`, `--`, and what a program does otherwise. What may
+ * be no word at all (`"${OPTIONS[@]}"`) ends no options: it may hold more of them.
+ */
+export function readOptions<W extends Setting & { readonly mayBeNone?: boolean }>(
+  words: readonly W[],
+  grammar: OptionGrammar,
+): Arguments<W> {
   const options: Option<W>[] = [];
   const operands: W[] = [];
   let own = grammar;
@@ -84,7 +90,7 @@ export function readOptions<W extends Setting>(words: readonly W[], grammar: Opt
       operands.push(word);
       const next = lookups(own).commands.get(text);
       if (next) own = next;
-      else if (own.stops) {
+      else if (own.stops && !word.mayBeNone) {
         operands.push(...words.slice(i + 1));
         break;
       }

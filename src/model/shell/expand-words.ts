@@ -6,7 +6,7 @@ import type { Setting, Variable } from '../../text/setting.ts';
 import { unescaped } from './backslash-escapes.ts';
 import { alternatives } from './brace-expansion.ts';
 import type { Expansions } from './expansions.ts';
-import { ownVariables, unknownAt } from './script-variables.ts';
+import { isList, ownVariables, unknownAt } from './script-variables.ts';
 import type { Command } from './shell-command.ts';
 import { choicesOf, Word } from './shell-word.ts';
 import { knownOutput } from './written-output.ts';
@@ -122,15 +122,14 @@ class Builder {
         return;
       case 'DoubleQuoted':
       case 'LocaleString':
-        // `"$@"` is no word where there are no arguments.
-        if (part.parts.length !== 1 || part.parts[0]!.text !== '$@') this.#text([], '');
+        if (part.parts.length !== 1 || !isList(part.parts[0]!.text)) this.#text([], '');
         for (const child of part.parts) this.add(child, true);
         return;
       case 'SimpleExpansion':
-        this.#variable(part.text.slice(1), part, quoted && part.text !== '$@');
+        this.#variable(part.text.slice(1), part, quoted && !isList(part.text));
         return;
       case 'ParameterExpansion':
-        this.#parameter(part, quoted);
+        this.#parameter(part, quoted && !isList(part.text));
         return;
       case 'CommandExpansion':
       case 'ProcessSubstitution':

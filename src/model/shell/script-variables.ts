@@ -12,6 +12,11 @@ export const ownVariables = new Map([
   ['BASH', '/bin/bash'],
 ]);
 
+/** Whether an expansion is a word for each of several texts, also in quotes, and none where there are none: `"$@"`, `"${OPTIONS[@]}"`. */
+export function isList(expansion: string): boolean {
+  return /^\$(?:@|\{\w+\[@\]\})$/.test(expansion);
+}
+
 const none: readonly never[] = [];
 
 /** What a script's variables hold: what the script itself assigns once, and what its environment sets. */

@@ -47,7 +47,7 @@ function* tell(use: ImageUse, what: string, names: CredentialNames, own: readonl
         key: token.kind,
         alike,
         issued: true,
-        ...(token.opens === 'tests' && { severity: 'low' as const }),
+        ...((token.opens === 'tests' || token.opens === 'nothing') && { severity: 'low' as const }),
         message: say`${upper(whose)} carries ${[kindOf(token)]} in its ${[where]}${name ? say`, as ${name}` : []}.`,
       };
     else yield* named(credential, use, whose, own).map((problem) => ({ ...problem, alike }));

@@ -1,4 +1,4 @@
-import { isIssued, tokensIn } from '../../facts/secrets/known-tokens.ts';
+import { isIssued, tokensIn, weightOfToken } from '../../facts/secrets/known-tokens.ts';
 import type { Rule } from '../../rule.ts';
 import { kindOf } from '../secret-wording.ts';
 
@@ -14,7 +14,7 @@ export default {
   also: ['CIS 4.10', 'OWASP 12'],
   *source(source) {
     for (const token of tokensIn(source)) {
-      const { kind, opens, open, at } = token;
+      const { kind, open, at } = token;
       if (open) {
         const message = [
           `This is ${kindOf(token)} that everybody may have by design: restrict what it can be used for.`,
@@ -26,7 +26,7 @@ export default {
         at,
         key: kind,
         issued: isIssued(at),
-        severity: opens ? 'high' : 'critical',
+        severity: weightOfToken(token),
         message: [`This is ${kindOf(token)}, readable by everyone who can read this file.`],
       };
     }

@@ -44,6 +44,9 @@ const cases: Record<string, readonly (readonly [script: string, read: string])[]
     ['curl -o"$F" x', '-o=? | x'],
     ['curl --output="$F.sh" x', '--output=?.sh | x'],
     ['curl $OPTIONS x', '| ? x'],
+    ['scp "${OPTIONS[@]}" $MORE "$@" -i k f h:', '-i=k | ? ? ? f h:'],
+    ['scp "$FROM" -i k', '| ? -i k'],
+    ['scp "${FILES[0]}" -i k', '| ? -i k'],
     ['useradd -u$ID app', '-u=? | app'],
   ],
   'options that end where another command begins': [
