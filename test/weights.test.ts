@@ -6,11 +6,11 @@ import { roomWeights, ruleWeights } from './weights.ts';
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
   model: 26838,
-  facts: 17383,
-  known: 13864,
-  rules: 9632,
+  facts: 17424,
+  known: 13907,
+  rules: 9638,
   report: 5636,
-  github: 5194,
+  github: 5190,
   review: 4770,
   cli: 2986,
   gather: 3907,
@@ -31,7 +31,7 @@ const most: Readonly<Record<string, number>> = {
 /** Lines of code that are there for one rule alone. */
 const mostOfRule = 200;
 const heavyRules: Readonly<Record<string, number>> = {
-  'tls-verification-disabled': 636,
+  'tls-verification-disabled': 639,
   'secret-sent-away': 525,
   'hardening-removed': 663,
   'config-from-pr-head': 394,
