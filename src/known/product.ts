@@ -35,6 +35,8 @@ export interface Product {
   readonly holdsData?: true;
   /** The first major version that asks for a login, or does not start without, unless told otherwise; 0 where all do. */
   readonly asksSince?: number;
+  /** What has such a version let everybody in all the same, where no password is set. */
+  readonly admits?: SetupCondition;
   /** What has it ask for one. */
   readonly asks?: SetupCondition;
   /** Options of its command whose value is the password that it asks for, without dashes. */

@@ -2,6 +2,7 @@ import { certificateSwitches } from '../../known/certificate-switches.data.ts';
 import { recordOf } from '../../known/programs/records.ts';
 import { isSwitchedOff, switchAnswer } from '../../known/switch-values.ts';
 import { switchesCheckOff, switchesTlsOff } from '../../known/tls-names.ts';
+import type { Layer } from '../../model/dockerfile/instruction.ts';
 import type { WrittenText } from '../../model/dockerfile/written-texts.ts';
 import { mayRunFunction } from '../../model/shell/branches.ts';
 import { hasOption, type Option, optionsOf, optionsOfAny } from '../../model/shell/command-options.ts';
@@ -13,6 +14,7 @@ import { Excerpt, type Location, spanning, textAt } from '../../source.ts';
 import { knownParts, knownStart, type Setting } from '../../text/setting.ts';
 import { isOneOf } from '../../text/word-set.ts';
 import { effectsOf } from '../commands/effects.ts';
+import { isHeldByHashes } from '../packages/lock-files.ts';
 import { vouchesForPackages } from '../packages/package-signatures.ts';
 import { isDownload } from './download-commands.ts';
 import { isOfTrustedKey } from './trusted-signing-keys.ts';
@@ -73,19 +75,20 @@ interface UncheckedCommand extends Unchecked {
   readonly command: string;
   /** Whether the signatures of packages vouch for what it fetches all the same. */
   readonly signed: boolean;
-  /** Whether it is for one download, and nothing runs what that brings at once. */
-  readonly once: boolean;
+  /** Whether it is for one download, and nothing runs what that brings at once; is known by its name alone; or brings only what hashes hold. */
+  readonly isLess: boolean;
 }
 
 /** What switches the check off in each of a script's commands, but where what is downloaded is compared all the same. */
-export function uncheckedAmong(commands: readonly Command[]): readonly UncheckedCommand[] {
+export function uncheckedAmong(commands: readonly Command[], layer: Layer): readonly UncheckedCommand[] {
   return commands.flatMap((command) => {
     const unchecked = uncheckedBy(command);
     if (!unchecked) return [];
     const isVouchedFor = isDownload(command) && isCompared(command, commands, anywhere);
     if (isVouchedFor && !isOfTrustedKey(command, commands)) return [];
     const once = (isDownload(command) || clones(command)) && !downloadsRun(commands, anywhere, 'file').has(command);
-    return [{ ...unchecked, command: command.name!, signed: vouchesForPackages(command), once }];
+    const isLess = once || unchecked.foreign === true || isHeldByHashes(command, layer);
+    return [{ ...unchecked, command: command.name!, signed: vouchesForPackages(command), isLess }];
   });
 }
 

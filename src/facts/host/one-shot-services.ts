@@ -22,6 +22,15 @@ export function isOneShot(service: Service): boolean {
   );
 }
 
+/**
+ * Whether others start only once a service has ended well, which it comes to by a command of its own and is not started again,
+ * so that nobody relies on what it listens on.
+ */
+export function endsForOthers({ name, application, restart, entrypoint, command }: Service): boolean {
+  const isOwn = entrypoint !== undefined || command !== undefined;
+  return isOwn && awaitedIn(application).has(name) && /^(?:no|on-failure.*)$/.test(restart?.value ?? 'no');
+}
+
 /** The services that others wait for until they have ended well. */
 const awaitedIn = once(
   ({ services }: Application): ReadonlySet<string> =>

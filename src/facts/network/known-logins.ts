@@ -6,7 +6,7 @@ import { openNetworkOf } from '../../model/compose/network-mode.ts';
 import type { Service } from '../../model/project.ts';
 import { nameOf } from '../../text/path.ts';
 import { productsOf, serviceProgram } from './image-lookup.ts';
-import { isForItself } from './listening-ports.ts';
+import { isForItself, listeningPorts } from './listening-ports.ts';
 import { openDoorsOf } from './open-doors.ts';
 import { isReachedByAll } from './port-reach.ts';
 import { openOnHost, publishedProducts } from './published-products.ts';
@@ -43,7 +43,9 @@ export function opensToAll(service: Service, variable: string): 'log in' | 'sign
   const signs = isNamedFor(service, signing.exec(variable));
   const isLogin = isOwnLogin(service, variable) || (signs && isBesideAccessKey(service, variable));
   const opens = isLogin ? 'log in' : signs ? 'sign' : undefined;
-  return opens && isPublished(service) ? opens : undefined;
+  const database = productsOf(service).find(({ holdsData, password }) => holdsData && password?.test(variable));
+  const ports = database && listeningPorts(service, database.usualPorts);
+  return opens && isPublished(service, ports) ? opens : undefined;
 }
 
 /** Whether a variable holds the second half of a login of S3: `MINIO_SECRET_KEY` beside `MINIO_ACCESS_KEY`. */

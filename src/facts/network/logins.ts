@@ -29,7 +29,7 @@ export type AskedLogin =
 
 /** What is asked of those who come to a program. */
 export function loginOf(service: Service, product: KnownProduct): AskedLogin {
-  const { holdsData, asks, asksSince, knownLogin } = product;
+  const { holdsData, asks, asksSince, admits, knownLogin } = product;
   const doors = openDoorsOf(service).filter(({ door }) => door.lets[0] === 'high');
   const off = doors.find(({ sure }) => sure);
   if (holdsData && off) return { is: 'open', off };
@@ -44,7 +44,8 @@ export function loginOf(service: Service, product: KnownProduct): AskedLogin {
   if (holdsData && doors.some(({ sure, unless }) => !sure && !unless)) return { is: 'open' };
   if (given.length > 0 || (asks && isFulfilled(asks, setup)) || isLeftToFillIn(service, product))
     return { is: 'asked' };
-  if (isOfVersion(service, asksSince) || mayBeTold(service, product, commands)) return { is: 'unknown' };
+  const asksByItself = isOfVersion(service, asksSince) && !(admits && isFulfilled(admits, setup));
+  if (asksByItself || mayBeTold(service, product, commands)) return { is: 'unknown' };
   return knownLogin ? { is: 'known', from: 'product' } : { is: 'open' };
 }
 

@@ -10,8 +10,9 @@ import { once } from '../../text/once.ts';
 import { nameOf } from '../../text/path.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 import { isOneOf } from '../../text/word-set.ts';
-import { packageCommands } from '../commands/effects.ts';
+import { effectsOf, packageCommands } from '../commands/effects.ts';
 import type { PackageCommand } from '../commands/package-commands.ts';
+import { commandsRun } from './package-configuration.ts';
 
 /** Whether an install takes its versions from the project's lock file, where there is one. */
 export function readsLock(call: PackageCommand): boolean {
@@ -103,6 +104,34 @@ export function enforcesLock(call: PackageCommand, layer: Layer): boolean {
     strict.some((word) => word.startsWith('$') && isOn(word.slice(1))) ||
     (call.by.lock?.kept !== undefined && isFrozen(call, layer))
   );
+}
+
+/**
+ * Whether a command installs only what fits hashes that the repository has, so that whoever serves it can put nothing else in
+ * its place; of one that keeps a setting for a manager, whether all do behind it.
+ */
+export function isHeldByHashes(command: Command, { stage }: Layer): boolean {
+  const call = effectsOf(command).packages;
+  if (!call) return false;
+  if (call.action !== 'other') return isHashed(call);
+  const commands = commandsRun(stage);
+  const later = commands.slice(commands.indexOf(command) + 1 || commands.length);
+  const bringing = packageCommands(later).filter(
+    ({ by, kind, action }) =>
+      by.folder === call.by.folder && kind === call.kind && /^(?:install|upgrade|run)$/.test(action),
+  );
+  return bringing.some(isHashed) && bringing.every((each) => isHashed(each) || runsOwnProgram(each));
+}
+
+function isHashed({ by, action, subcommand, options, packages }: PackageCommand): boolean {
+  const hashed = by.lock?.hashed;
+  const isTold = isOneOf(subcommand, hashed) || hasOption({ options }, hashed);
+  return action === 'install' && packages.length === 0 && isTold;
+}
+
+/** Whether a call runs a program of a package by its name alone, so that it is the project's, where that has been installed. */
+export function runsOwnProgram({ subcommand, packages }: PackageCommand): boolean {
+  return /^(?:exec|x)$/.test(subcommand) && packages.every(({ version }) => version === 'none');
 }
 
 /** Whether an install leaves out what only developers need; undefined where a manager makes no difference. */

@@ -47,7 +47,8 @@ function isGiven({ path }: Source, stage: Stage): boolean {
   return commandsRun(stage).some(({ name, args }) => name !== undefined && isUnknown(name) && args.some(isIt));
 }
 
-const commandsRun = once((stage: Stage): readonly Command[] =>
+/** What a stage runs in its build, and those that are built on it. */
+export const commandsRun = once((stage: Stage): readonly Command[] =>
   stage.file.stages.filter((each) => isBuiltOn(each, stage)).flatMap(({ layers }) => layers.flatMap(buildCommands)),
 );
 

@@ -4,6 +4,7 @@ import { memoryLocked } from './host-words.ts';
 const indexes = 'anyone read, change and delete all indexes';
 const asRoot = 'anyone log in to the database as root without a password';
 const asAnybody = 'anyone log in to PostgreSQL without a password';
+const clickHousePorts = [8123, 9000, 9004, 9440];
 
 /** Databases and search engines. */
 export const databases: Products = {
@@ -11,10 +12,9 @@ export const databases: Products = {
   asOf: '2026-11-24',
   products: {
     PostgreSQL: {
-      images: '-postgres- -postgresql- -postgis- -timescaledb- -pgvector- -pgvecto-rs- -pgbouncer- -supavisor-',
-      kin: { PgBouncer: /pgbouncer/, Supavisor: /supavisor/, TimescaleDB: /timescaledb/ },
-      ownPorts: [5432, 6432],
-      ports: [6543],
+      images: '-postgres- -postgresql- -postgis- -timescaledb- -pgvector- -pgvecto-rs-',
+      kin: { TimescaleDB: /timescaledb/ },
+      ownPorts: [5432],
       portVariable: /^PGPORT$/,
       settings: '/etc/postgresql',
       asksSince: 0,
@@ -45,6 +45,13 @@ export const databases: Products = {
           remedy: 'Use `--auth-host=scram-sha-256` with `--pwfile`.',
         },
       ],
+    },
+    PgBouncer: {
+      images: '-pgbouncer- -supavisor-',
+      kin: { Supavisor: /supavisor/ },
+      ownPorts: [6432],
+      ports: [5432, 6543],
+      asksSince: 0,
     },
     CockroachDB: {
       images: '-cockroach-',
@@ -208,8 +215,15 @@ export const databases: Products = {
       },
     },
     ClickHouse: {
+      source:
+        'docker/server/entrypoint.sh of github.com/ClickHouse/ClickHouse, github.com/ClickHouse/ClickHouse/pull/75259',
       images: '-clickhouse -clickhouse-server',
-      ports: [8123, 9000, 9004, 9440],
+      ports: clickHousePorts,
+      asksSince: 25,
+      admits: {
+        text: /^CLICKHOUSE_(?:USER=(?!default$)|DEFAULT_ACCESS_MANAGEMENT=(?!0$))./,
+        file: /\busers\.(?:d|xml|ya?ml)\b/,
+      },
       switches: {
         variable: /^CLICKHOUSE_SKIP_USER_SETUP$/,
         lets: ['high', 'anyone log in to ClickHouse'],
@@ -217,6 +231,12 @@ export const databases: Products = {
       },
       vendors: 'clickhouse',
       host: memoryLocked.database,
+    },
+    'ClickHouse of Yandex': {
+      as: 'ClickHouse',
+      // none since version 22
+      images: 'yandex/clickhouse-server',
+      ports: clickHousePorts,
     },
     Vault: {
       source: 'hub.docker.com/r/hashicorp/vault',

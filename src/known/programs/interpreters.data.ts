@@ -47,7 +47,12 @@ const bun = {
     partial: /^v?\d{1,9}(?:\.\d{1,9})?$/,
     slash: 'repository',
     folder: 'node_modules',
-    lock: { reads: 'install i', strict: 'frozen-lockfile lockfile-only', locked: '`bun install --frozen-lockfile`' },
+    lock: {
+      reads: 'install i',
+      strict: 'frozen-lockfile lockfile-only',
+      hashed: 'frozen-lockfile',
+      locked: '`bun install --frozen-lockfile`',
+    },
     development: {
       options: [{ options: 'P prod production p' }, { options: 'omit', values: /^dev$/ }],
       variables: { NODE_ENV: /^production$/ },

@@ -24,6 +24,7 @@ const pip = {
       reads: 'install inject add sync',
       by: 'r requirement',
       strict: 'require-hashes no-index no-deps $PIP_REQUIRE_HASHES',
+      hashed: 'require-hashes',
       locked: pipLocked,
       fault: 'does not verify hashes of what it downloads',
     },
@@ -78,7 +79,13 @@ const npm = {
     run: 'exec x',
     apart: nodeApart,
     ...nodeNames,
-    lock: { reads: 'install i add in ins inst', strict: 'package-lock-only', locked: '`npm ci`', instead: 'ci' },
+    lock: {
+      reads: 'install i add in ins inst',
+      strict: 'package-lock-only',
+      hashed: 'ci clean-install',
+      locked: '`npm ci`',
+      instead: 'ci',
+    },
     development: {
       options: [{ options: 'production', values: notFalse }, omitsDev, { options: 'only', values: /^prod/ }],
       variables: { ...nodeEnv, NPM_CONFIG_OMIT: /^dev$/, npm_config_omit: /^dev$/ },
@@ -105,6 +112,7 @@ const pnpm = {
     lock: {
       reads: 'install i',
       strict: 'frozen-lockfile lockfile-only $CI',
+      hashed: 'frozen-lockfile',
       locked: '`pnpm install --frozen-lockfile`',
     },
     development: {
@@ -142,7 +150,12 @@ export const languagePackages: Programs = {
       managers: { pip: { manager: unlocked }, 'tool run': { manager: runsPrograms, as: 'run' } },
       manager: {
         ...pip.manager,
-        lock: { reads: 'sync', strict: 'frozen locked $UV_FROZEN $UV_LOCKED', locked: pipLocked },
+        lock: {
+          reads: 'sync',
+          strict: 'frozen locked $UV_FROZEN $UV_LOCKED',
+          hashed: 'frozen locked',
+          locked: pipLocked,
+        },
         development: {
           of: 'sync',
           options: [{ options: 'no-dev no-group no-default-groups only-group' }],
@@ -172,6 +185,7 @@ export const languagePackages: Programs = {
         lock: {
           reads: 'install',
           strict: 'frozen-lockfile immutable immutable-cache pure-lockfile $YARN_ENABLE_IMMUTABLE_INSTALLS $CI',
+          hashed: 'frozen-lockfile immutable immutable-cache',
           locked: '`yarn install --immutable` (`--frozen-lockfile` in version 1)',
         },
         development: {

@@ -72,6 +72,8 @@ export interface Lock {
   readonly by?: string;
   /** The options and variables with which it refuses to install anything else. */
   readonly strict?: string;
+  /** The subcommands and options with which it installs only what fits the hashes that the lock file, or the list, has. */
+  readonly hashed?: string;
   /** The words that it is told, once, to refuse it from then on. */
   readonly kept?: string;
   /** What installs just what the lock file says, and fails where it cannot. */

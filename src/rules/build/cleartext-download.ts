@@ -3,6 +3,7 @@ import { hasChecksum } from '../../facts/downloads/integrity-checks.ts';
 import { cleartextIn, runsDownload, statementsOf } from '../../facts/downloads/powershell-statements.ts';
 import { isClonedAtCommit } from '../../facts/downloads/unpinned-clones.ts';
 import { downloadsRun, isCompared } from '../../facts/downloads/unread-programs.ts';
+import { isHeldByHashes } from '../../facts/packages/lock-files.ts';
 import { packageSettings } from '../../facts/packages/package-configuration.ts';
 import { isProjectSettings } from '../../known/package-settings.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
@@ -63,7 +64,7 @@ export default {
           at,
           message: say`${command.name!} downloads ${address} without TLS${[run.has(command) ? ', and it runs at once' : '']}.`,
           ...(run.has(command) && { cause: downloadOf(address) }),
-          ...((run.has(command) || unsigned) && { severity: 'high' as const }),
+          ...((run.has(command) || (unsigned && !isHeldByHashes(command, layer))) && { severity: 'high' as const }),
           ...(signed && { severity: 'low' as const }),
         };
       }

@@ -55,13 +55,13 @@ export default {
         };
     }
     const run = invocationOf(layer);
-    for (const { at, by, option, command, signed, once, foreign } of uncheckedAmong(run?.script.commands ?? [])) {
+    for (const { at, by, option, command, signed, isLess } of uncheckedAmong(run?.script.commands ?? [], layer)) {
       const edit = option?.value === undefined ? option && withoutOption(option) : undefined;
       yield {
         at,
         message: say`${by} makes ${command} accept any certificate.`,
         remedy: trustsOwn(command),
-        ...((signed || once || foreign) && { severity: signed ? ('low' as const) : ('medium' as const) }),
+        ...((signed || isLess) && { severity: signed ? ('low' as const) : ('medium' as const) }),
         ...(edit && { fix: { title: `Drop ${by}`, changes: 'nothing', edits: [edit] } }),
       };
     }

@@ -2,6 +2,7 @@ import { packageCommands } from '../../facts/commands/effects.ts';
 import type { PackageCommand } from '../../facts/commands/package-commands.ts';
 import { newestModuleIn, statementsOf } from '../../facts/downloads/powershell-statements.ts';
 import { fetchedBefore } from '../../facts/packages/build-steps.ts';
+import { runsOwnProgram } from '../../facts/packages/lock-files.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { buildCommands, buildStep } from '../../model/dockerfile/layer.ts';
 import { positionOf } from '../../model/dockerfile/layer-position.ts';
@@ -61,7 +62,7 @@ function isLocked(call: PackageCommand, layer: Layer): boolean {
       .split(' ')
       .some((each) => (each.startsWith('$') ? isSet(each.slice(1), layer) : hasOption(call, each)));
   // A program that the project itself depends on is taken from its packages.
-  if (/^(?:exec|x)$/.test(call.subcommand) && call.packages.every(({ version }) => version === 'none')) {
+  if (runsOwnProgram(call)) {
     return (
       layer.stage.base.kind === 'stage' ||
       firstCopy(layer.stage) < positionOf(layer) ||

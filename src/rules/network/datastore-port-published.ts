@@ -1,3 +1,4 @@
+import { endsForOthers } from '../../facts/host/one-shot-services.ts';
 import { type AskedLogin, loginShown } from '../../facts/network/logins.ts';
 import { publishedProducts } from '../../facts/network/published-products.ts';
 import { lowered, type Message, type Rule, say } from '../../rule.ts';
@@ -31,7 +32,7 @@ export default {
       yield {
         ...atPort(port),
         alike: JSON.stringify([name, product, weakness(login, whose), near]),
-        severity: lowered(asks ? 'medium' : 'high', less),
+        severity: endsForOthers(service) ? 'low' : lowered(asks ? 'medium' : 'high', less),
         message: [
           ...say`${name} publishes ${[product]} (port ${number}) on every host interface`,
           ...weakness(login, whose),

@@ -1,3 +1,4 @@
+import { endsForOthers } from '../../facts/host/one-shot-services.ts';
 import { openOnHost, type PublishedProduct, publishedProducts } from '../../facts/network/published-products.ts';
 import { ownAddressOf } from '../../model/compose/network-mode.ts';
 import { lowered, type Message, type Rule, say } from '../../rule.ts';
@@ -41,7 +42,7 @@ export default {
       yield {
         ...atPort(port),
         alike: JSON.stringify([name, product.name]),
-        severity: lowered(severity, Number(unseen)),
+        severity: endsForOthers(service) ? 'low' : lowered(severity, Number(unseen)),
         message: [
           ...say`${name} publishes ${[product.name]} (port ${number}) on every host interface; ${withoutLogin(product)} it lets anyone `,
           `${what}.`,

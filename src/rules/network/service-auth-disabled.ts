@@ -1,3 +1,4 @@
+import { endsForOthers } from '../../facts/host/one-shot-services.ts';
 import { openDoorsOf, openDoorsOfImage } from '../../facts/network/open-doors.ts';
 import { routedDashboards } from '../../facts/network/routed-dashboards.ts';
 import { type Message, type Rule, say } from '../../rule.ts';
@@ -33,14 +34,15 @@ export default {
     }
   },
   *service(service) {
+    const isSoonOver = endsForOthers(service);
     for (const open of openDoorsOf(service)) {
       const { as, at, door, ports, severity, unless } = open;
       yield {
         at,
-        severity,
+        severity: isSoonOver ? 'low' : severity,
         message: [...say`${as} lets `, `${door.lets[1]}, in `, ...say`${service.name}`, ...unlessAsked(unless)],
         remedy: door.remedy,
-        ...cutOff(service, ports, !door.forNeighbours),
+        ...(!isSoonOver && cutOff(service, ports, !door.forNeighbours)),
         from: open,
         ...(open.given && { notes: [{ at: open.given, message: say`The file is mounted here.` }] }),
       };
