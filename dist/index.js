@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "997.index.js": () => import("./parts/997.index-GDXB4H54.js"),
-  "464.index.js": () => import("./parts/464.index-NQTPGIAD.js"),
+  "997.index.js": () => import("./parts/997.index-VKDDAZXZ.js"),
+  "464.index.js": () => import("./parts/464.index-YXOHONKP.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -2137,7 +2137,9 @@ var __webpack_modules__ = {
         const signs = isNamedFor(service, signing.exec(variable));
         const isLogin = isOwnLogin(service, variable) || signs && isBesideAccessKey(service, variable);
         const opens = isLogin ? "log in" : signs ? "sign" : void 0;
-        return opens && isPublished(service) ? opens : void 0;
+        const database = (0, _image_lookup_js__WEBPACK_IMPORTED_MODULE_4__.y0)(service).find(({ holdsData, password }) => holdsData && password?.test(variable));
+        const ports = database && (0, _listening_ports_js__WEBPACK_IMPORTED_MODULE_5__.q5)(service, database.usualPorts);
+        return opens && isPublished(service, ports) ? opens : void 0;
       }
       function isBesideAccessKey(service, variable) {
         const key = variable.replace(/SECRET_KEY$/i, "ACCESS_KEY").toLowerCase();
@@ -2259,7 +2261,7 @@ var __webpack_modules__ = {
       var _open_doors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(77900);
       var _program_setup_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(88036);
       function loginOf(service, product) {
-        const { holdsData, asks, asksSince, knownLogin } = product;
+        const { holdsData, asks, asksSince, admits, knownLogin } = product;
         const doors = (0, _open_doors_js__WEBPACK_IMPORTED_MODULE_10__.j)(service).filter(({ door }) => door.lets[0] === "high");
         const off = doors.find(({ sure }) => sure);
         if (holdsData && off)
@@ -2275,7 +2277,8 @@ var __webpack_modules__ = {
           return { is: "open" };
         if (given.length > 0 || asks && (0, _program_setup_js__WEBPACK_IMPORTED_MODULE_11__.sf)(asks, setup) || isLeftToFillIn(service, product))
           return { is: "asked" };
-        if ((0, _image_lookup_js__WEBPACK_IMPORTED_MODULE_9__.o1)(service, asksSince) || mayBeTold(service, product, commands))
+        const asksByItself = (0, _image_lookup_js__WEBPACK_IMPORTED_MODULE_9__.o1)(service, asksSince) && !(admits && (0, _program_setup_js__WEBPACK_IMPORTED_MODULE_11__.sf)(admits, setup));
+        if (asksByItself || mayBeTold(service, product, commands))
           return { is: "unknown" };
         return knownLogin ? { is: "known", from: "product" } : { is: "open" };
       }
@@ -2726,6 +2729,10 @@ var __webpack_modules__ = {
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
+        Rs: () => (
+          /* binding */
+          hasOnlyData
+        ),
         kw: () => (
           /* binding */
           isOpenToAnyone
@@ -2836,7 +2843,13 @@ var __webpack_modules__ = {
         return void 0;
       });
       function isOpenToAnyone(service) {
+        if (hasOnlyData(service))
+          return false;
         return (0, open_doors.j)(service).some(({ door, severity }) => door.lets[0] === "high" && severity === "high") || openOnHost(service) !== void 0 || publishedProducts(service).some(({ lets, login }) => lets?.[0] === "high" && isLetIn(login));
+      }
+      function hasOnlyData(service) {
+        const some = (0, image_lookup.y0)(service);
+        return some.length > 0 && some.every(({ holdsData }) => holdsData);
       }
       function isLetIn(login) {
         return login.is === "open" || login.is === "known" && login.from === "product";
@@ -3556,9 +3569,14 @@ var __webpack_modules__ = {
         gF: () => (
           /* binding */
           tokensIn
+        ),
+        ZS: () => (
+          /* binding */
+          weightOfToken
         )
       });
       var credential_names = __nccwpck_require__2(66819);
+      var end_of_life = __nccwpck_require__2(37525);
       var stand_ins = __nccwpck_require__2(59307);
       ;
       const tokenShapes = {
@@ -3753,7 +3771,12 @@ var __webpack_modules__ = {
       }
       function isIssued(at) {
         const token = tokenAt(at);
-        return token !== void 0 && token.kind !== "private key" && token.opens !== "tests" && !token.open;
+        if (token === void 0 || token.kind === "private key" || token.open)
+          return false;
+        return token.opens !== "tests" && token.opens !== "nothing";
+      }
+      function weightOfToken({ opens }) {
+        return opens === "nothing" ? "low" : opens ? "high" : "critical";
       }
       const glued = new RegExp(shapes.filter(({ kind }) => kind !== "private key").map(({ pattern }) => pattern.replaceAll("\\b", "")).join("|"), "g");
       function tokenLike(source) {
@@ -3783,7 +3806,9 @@ var __webpack_modules__ = {
           } else if (!isPlaceholder(match[0])) {
             const at = source.at(match.index, match.index + match[0].length);
             const open = isOpen(kind, match[0], nameBefore(source, match.index)) || signsOneFile(source, match.index, match[0]);
-            yield { kind, opens, open, value: match[0], at };
+            const end2 = kind === "JSON web token" ? endOf(match[0]) : void 0;
+            const known = end2 ? { kind: `${kind} that ended on ${end2}`, opens: "nothing" } : { kind, opens };
+            yield { ...known, open, value: match[0], at };
           }
         }
       }
@@ -3808,6 +3833,11 @@ var __webpack_modules__ = {
       function signsOneFile({ text }, start, token) {
         const [, file] = /"url":\s?"([^"]{3,300})"/.exec(payloadOf(token)) ?? [];
         return file !== void 0 && text.slice(Math.max(0, start - 400), start).includes(`/${file}?`);
+      }
+      function endOf(token) {
+        const ends = [...payloadOf(token).matchAll(/"exp":\s?(\d{10,16})/g)].map(([, seconds]) => 1e3 * Number(seconds));
+        const last = Math.max(...ends);
+        return ends.length > 0 && last < Date.parse(end_of_life.UT) ? new Date(last).toISOString().slice(0, 10) : void 0;
       }
       function payloadOf(token) {
         return (0, encodings.Ey)(token.split(".")[1] ?? "") ?? "";
@@ -10161,7 +10191,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         return found;
       }
       function wordsOf(name) {
-        return name.replace(/([a-z])([A-Z])/g, "$1-$2").replace(/([A-Z\d])([A-Z][a-z])/g, "$1-$2").toLowerCase().split(/[^\p{L}\d]+/u).filter((word) => word !== "").map((word) => word.replace(/(\D)\d{1,4}$/, "$1")).map((word) => (byWord.has(word) ? void 0 : roleIn(word)) ?? word);
+        return name.replaceAll("GitLab", "Gitlab").replace(/([a-z])([A-Z])/g, "$1-$2").replace(/([A-Z\d])([A-Z][a-z])/g, "$1-$2").toLowerCase().split(/[^\p{L}\d]+/u).filter((word) => word !== "").map((word) => word.replace(/(\D)\d{1,4}$/, "$1")).map((word) => (byWord.has(word) ? void 0 : roleIn(word)) ?? word);
       }
       function roleIn(word) {
         const [, first, last] = _role_words_data_js__WEBPACK_IMPORTED_MODULE_2__.w.compounds.exec(word) ?? [];
@@ -11029,15 +11059,15 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       const indexes = "anyone read, change and delete all indexes";
       const asRoot = "anyone log in to the database as root without a password";
       const asAnybody = "anyone log in to PostgreSQL without a password";
+      const clickHousePorts = [8123, 9e3, 9004, 9440];
       const databases = {
         source: ["each product's documentation", "IANA's list of service names", "the pages of images on hub.docker.com"],
         asOf: "2026-11-24",
         products: {
           PostgreSQL: {
-            images: "-postgres- -postgresql- -postgis- -timescaledb- -pgvector- -pgvecto-rs- -pgbouncer- -supavisor-",
-            kin: { PgBouncer: /pgbouncer/, Supavisor: /supavisor/, TimescaleDB: /timescaledb/ },
-            ownPorts: [5432, 6432],
-            ports: [6543],
+            images: "-postgres- -postgresql- -postgis- -timescaledb- -pgvector- -pgvecto-rs-",
+            kin: { TimescaleDB: /timescaledb/ },
+            ownPorts: [5432],
             portVariable: /^PGPORT$/,
             settings: "/etc/postgresql",
             asksSince: 0,
@@ -11067,6 +11097,13 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
                 remedy: "Use `--auth-host=scram-sha-256` with `--pwfile`."
               }
             ]
+          },
+          PgBouncer: {
+            images: "-pgbouncer- -supavisor-",
+            kin: { Supavisor: /supavisor/ },
+            ownPorts: [6432],
+            ports: [5432, 6543],
+            asksSince: 0
           },
           CockroachDB: {
             images: "-cockroach-",
@@ -11227,8 +11264,14 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
             }
           },
           ClickHouse: {
+            source: "docker/server/entrypoint.sh of github.com/ClickHouse/ClickHouse, github.com/ClickHouse/ClickHouse/pull/75259",
             images: "-clickhouse -clickhouse-server",
-            ports: [8123, 9e3, 9004, 9440],
+            ports: clickHousePorts,
+            asksSince: 25,
+            admits: {
+              text: /^CLICKHOUSE_(?:USER=(?!default$)|DEFAULT_ACCESS_MANAGEMENT=(?!0$))./,
+              file: /\busers\.(?:d|xml|ya?ml)\b/
+            },
             switches: {
               variable: /^CLICKHOUSE_SKIP_USER_SETUP$/,
               lets: ["high", "anyone log in to ClickHouse"],
@@ -11236,6 +11279,12 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
             },
             vendors: "clickhouse",
             host: memoryLocked.database
+          },
+          "ClickHouse of Yandex": {
+            as: "ClickHouse",
+            // none since version 22
+            images: "yandex/clickhouse-server",
+            ports: clickHousePorts
           },
           Vault: {
             source: "hub.docker.com/r/hashicorp/vault",
@@ -12930,7 +12979,12 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           partial: /^v?\d{1,9}(?:\.\d{1,9})?$/,
           slash: "repository",
           folder: "node_modules",
-          lock: { reads: "install i", strict: "frozen-lockfile lockfile-only", locked: "`bun install --frozen-lockfile`" },
+          lock: {
+            reads: "install i",
+            strict: "frozen-lockfile lockfile-only",
+            hashed: "frozen-lockfile",
+            locked: "`bun install --frozen-lockfile`"
+          },
           development: {
             options: [{ options: "P prod production p" }, { options: "omit", values: /^dev$/ }],
             variables: { NODE_ENV: /^production$/ },
@@ -13377,6 +13431,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
             reads: "install inject add sync",
             by: "r requirement",
             strict: "require-hashes no-index no-deps $PIP_REQUIRE_HASHES",
+            hashed: "require-hashes",
             locked: pipLocked,
             fault: "does not verify hashes of what it downloads"
           }
@@ -13425,7 +13480,13 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           run: "exec x",
           apart: nodeApart,
           ...nodeNames,
-          lock: { reads: "install i add in ins inst", strict: "package-lock-only", locked: "`npm ci`", instead: "ci" },
+          lock: {
+            reads: "install i add in ins inst",
+            strict: "package-lock-only",
+            hashed: "ci clean-install",
+            locked: "`npm ci`",
+            instead: "ci"
+          },
           development: {
             options: [{ options: "production", values: notFalse }, omitsDev, { options: "only", values: /^prod/ }],
             variables: { ...nodeEnv, NPM_CONFIG_OMIT: /^dev$/, npm_config_omit: /^dev$/ },
@@ -13452,6 +13513,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           lock: {
             reads: "install i",
             strict: "frozen-lockfile lockfile-only $CI",
+            hashed: "frozen-lockfile",
             locked: "`pnpm install --frozen-lockfile`"
           },
           development: {
@@ -13485,7 +13547,12 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
             managers: { pip: { manager: unlocked }, "tool run": { manager: runsPrograms, as: "run" } },
             manager: {
               ...pip.manager,
-              lock: { reads: "sync", strict: "frozen locked $UV_FROZEN $UV_LOCKED", locked: pipLocked },
+              lock: {
+                reads: "sync",
+                strict: "frozen locked $UV_FROZEN $UV_LOCKED",
+                hashed: "frozen locked",
+                locked: pipLocked
+              },
               development: {
                 of: "sync",
                 options: [{ options: "no-dev no-group no-default-groups only-group" }],
@@ -13515,6 +13582,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
               lock: {
                 reads: "install",
                 strict: "frozen-lockfile immutable immutable-cache pure-lockfile $YARN_ENABLE_IMMUTABLE_INSTALLS $CI",
+                hashed: "frozen-lockfile immutable immutable-cache",
                 locked: "`yarn install --immutable` (`--frozen-lockfile` in version 1)"
               },
               development: {
@@ -14569,7 +14637,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           /** For those who develop, on their own machines. */
           development: said("devcontainer .devcontainer devenv gitpod dbg", "dev devel develop development local debug benchmark benchmarks lint linters coverity entwicklung desarrollo"),
           /** For tests, on machines of developers or where changes are tested: it lives for as long as they run. */
-          test: said("test tests testing e2e fixture fixtures testdata testenv mocks suites itest itests fuzz fuzzing unittest unittests snakeoil selfsigned", "harness mock spec specs dummy smoke ci cicd integration conformance tester testers playwright cypress pruebas testes"),
+          test: said("test tests testing e2e fixture fixtures testdata testenv mocks suites itest itests fuzz fuzzing unittest unittests snakeoil selfsigned", "harness mock spec specs dummy smoke ci cicd integration conformance tester testers playwright cypress puppeteer pruebas testes"),
           /** To be read, tried and learned from. */
           example: said("example examples sample samples quickstarts demo demos tutorial tutorials showcase lab workshop workshops poc playground playgrounds beispiel beispiele exemples ejemplos exemplos", "labs guides quickstart started"),
           /** Insecure on purpose, to show how an attack works. */
@@ -14632,7 +14700,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     `),
           /** Purposes: of tests, of development, of an example. */
           t: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)(`
-      test tests testing ci testen essai essais prueba pruebas teste testes \u0442\u0435\u0441\u0442 \u0442\u0435\u0441\u0442\u044B \u0442\u0435\u0441\u0442\u043E\u0432 \u0442\u0435\u0441\u0442\u043E\u0432\u044B\u0439 \u0442\u0435\u0441\u0442\u043E\u0432\u0430\u044F \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0435
+      test tests testing bench benchmark benchmarks benchmarking ci testen essai essais prueba pruebas teste testes \u0442\u0435\u0441\u0442 \u0442\u0435\u0441\u0442\u044B \u0442\u0435\u0441\u0442\u043E\u0432 \u0442\u0435\u0441\u0442\u043E\u0432\u044B\u0439 \u0442\u0435\u0441\u0442\u043E\u0432\u0430\u044F \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0435
       \u0442\u0435\u0441\u0442\u043E\u0432\u043E\u0439 \u0442\u0435\u0441\u0442\u043E\u0432\u044B\u0445 \u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u0435 \u0442\u0435\u0441\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u044F \u6D4B\u8BD5 \u6E2C\u8A66 \u5192\u70DF\u6D4B\u8BD5 \u30C6\u30B9\u30C8 \u691C\u8A3C
     `),
           d: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)(`
@@ -14685,7 +14753,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     `),
           u: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)(`
       a an the this these that it is are was be been being to should must may can do does will please as any your our real
-      live actual yet grade level warning note important caution attention
+      live actual directly yet grade level warning note important caution attention
       der die das den dem ein eine diese dieser ist sind le la les un une des du de ne ce cette est el los las una este esta es
       os um uma \xE9 \u044D\u0442\u043E \u7684 \u8FD9\u662F \u306E \u306F \u3092
     `)
@@ -14777,14 +14845,16 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           taskFiles: /^(?:(?:gnu)?makefile|\.?justfile|taskfile\.ya?ml|package\.json|\.?mise\.toml)$/i,
           /** The headings under which it tells how something is started where developers work, for tests or to try it; and in earnest. */
           headings: {
-            development: /\b(?:develop|(?:dev(?! container)|debugging|debug|locally(?! built)|contribute|contributing)\b|entwickl|desarroll|d\u00e9veloppement)|\blocal (?:\w{1,20} )?(?:set-?up|environment|stack|cluster|testing|tests|instance|dev|database|services)\b|\u0440\u0430\u0437\u0440\u0430\u0431\u043e\u0442\u043a/i,
+            development: /\b(?:develop|(?:dev(?! container)|debugging|debug|locally(?! built)|contribute|contributing)\b|entwickl|desarroll|desenvolv|d\u00e9veloppement)|\blocal (?:\w{1,20} )?(?:set-?up|environment|stack|cluster|testing|tests|instance|dev|database|services)\b|\u0440\u0430\u0437\u0440\u0430\u0431\u043e\u0442\u043a/i,
             test: /\btest(?:s|ing)?(?: (?:set-?up|environment|suite|stack|cluster))?\W{0,5}$|\be2e\b|\bend[- ]to[- ]end\b/i,
             example: /\b(?:tutorial|demo|demonstration|workshop|walkthrough|playground)\b/i,
             /** Where those read who want to have it. */
             use: /\b(?:quick ?start|get(?:ting)? started|install(?:ing|ation)?|usage|use|run|running|start|set-?up)\b|^(?:with|using|via|in|by|the|docker|compose|containers?|podman|[^a-z])+$/i,
+            /** The part of a sentence that says what one does the rest for. */
+            purpose: /(?<=^|[.!?]\s{1,3})(?:to|if you (?:want|wish|would like) to|for) [^.!?,\n]{1,80}(?=,)/gim,
             /** A command that starts a task. */
             starts: /\b(?:make|just|task|mise run|(?:npm|pnpm|yarn|bun)(?: run)?) ([\w:.-]{1,60})/,
-            earnest: /\b(?:prod|production|staging|deploy|deploying|deployment|self-?host(?:ed|ing)?|lan|(?:on|to) (?:an?|your|the|our) (?:\w{1,20} )?servers?|upgrade|upgrading)\b/i
+            earnest: /\b(?:prod|production(?![- ]like\b)|staging|deploy|deploying|deployment|self-?host(?:ed|ing)?|lan|(?:on|to) (?:an?|your|the|our) (?:\w{1,20} )?servers?|upgrade|upgrading)\b/i
           },
           /** A sentence that goes on from what the folder is. */
           inThis: /^in this (?:sample|demo|tutorial|workshop|walkthrough),? (?:we\b|.{0,60}\b(?:is|are) (?:deployed|started|run|running|set up)\b)/i,
@@ -14822,6 +14892,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           packages: /^(?:__init__\.py|go\.mod|package\.json|pyproject\.toml|setup\.py|requirements\.txt|pom\.xml|build\.gradle(?:\.kts)?|Cargo\.toml|composer\.json|Gemfile|mix\.exs|deps\.edn|project\.clj|.{1,100}\.(?:csproj|sln))$/,
           /** What starts the compose file beside it for who develops, and never where the application was installed; in which builds. */
           starts: /\bspring-boot-docker-compose\b/,
+          /** By what a platform deploys an application that it builds or runs itself: Heroku, Render, Fly.io, Railway, App Engine, App Runner. */
+          deployed: /^(?:Procfile|heroku\.yml|render\.ya?ml|fly(?:\.[\w-]{1,20})?\.toml|railway\.(?:json|toml)|app\.ya?ml|apprunner\.ya?ml)$/,
           builds: /^(?:pom\.xml|build\.gradle(?:\.kts)?)$/
         },
         /** A command with which a container stays up and does nothing, for who works in it by hand. */
@@ -22995,7 +23067,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
             const next = (0, _known_programs_records_js__WEBPACK_IMPORTED_MODULE_0__.mA)(own).commands.get(text);
             if (next)
               own = next;
-            else if (own.stops) {
+            else if (own.stops && !word.mayBeNone) {
               operands.push(...words.slice(i + 1));
               break;
             }
@@ -31563,6 +31635,9 @@ ${" ".repeat(inRange(args.number(0)))}`))],
         ["SHELL", "/bin/sh"],
         ["BASH", "/bin/bash"]
       ]);
+      function isList(expansion) {
+        return /^\$(?:@|\{\w+\[@\]\})$/.test(expansion);
+      }
       const none = [];
       class Assigned {
         #environment;
@@ -31750,16 +31825,16 @@ ${" ".repeat(inRange(args.number(0)))}`))],
               return;
             case "DoubleQuoted":
             case "LocaleString":
-              if (part.parts.length !== 1 || part.parts[0].text !== "$@")
+              if (part.parts.length !== 1 || !isList(part.parts[0].text))
                 this.#text([], "");
               for (const child of part.parts)
                 this.add(child, true);
               return;
             case "SimpleExpansion":
-              this.#variable(part.text.slice(1), part, quoted && part.text !== "$@");
+              this.#variable(part.text.slice(1), part, quoted && !isList(part.text));
               return;
             case "ParameterExpansion":
-              this.#parameter(part, quoted);
+              this.#parameter(part, quoted && !isList(part.text));
               return;
             case "CommandExpansion":
             case "ProcessSubstitution":

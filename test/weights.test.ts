@@ -6,20 +6,20 @@ import { roomWeights, ruleWeights } from './weights.ts';
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
   model: 26848,
-  facts: 17406,
-  known: 13864,
-  rules: 9632,
+  facts: 17521,
+  known: 13921,
+  rules: 9638,
   report: 5636,
-  github: 5194,
+  github: 5190,
   review: 4770,
   cli: 2986,
-  gather: 3907,
+  gather: 3926,
   registry: 2309,
   policy: 2048,
   '.': 1820,
   signatures: 1582,
   text: 1902,
-  judge: 1383,
+  judge: 1400,
   'content-trust': 509,
   git: 705,
   folder: 428,
@@ -31,7 +31,7 @@ const most: Readonly<Record<string, number>> = {
 /** Lines of code that are there for one rule alone. */
 const mostOfRule = 200;
 const heavyRules: Readonly<Record<string, number>> = {
-  'tls-verification-disabled': 636,
+  'tls-verification-disabled': 639,
   'secret-sent-away': 525,
   'hardening-removed': 663,
   'config-from-pr-head': 394,

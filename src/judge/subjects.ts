@@ -8,6 +8,7 @@ import {
   isNamedForDevelopers,
   isOfTests,
   isOnTrial,
+  isRunByHand,
   isStageForTests,
   isStartedByDevelopers,
   isTargetForDevelopers,
@@ -18,7 +19,7 @@ import {
 import { startsNothing } from '../facts/roles/starts-nothing.ts';
 import { argumentsTaken } from '../facts/secrets/given-arguments.ts';
 import { type ImageReference, parseReference } from '../known/image-reference.ts';
-import { areOfTests, withoutShown, withoutThrowaway } from '../known/path-roles.ts';
+import { areOfTests, withoutThrowaway } from '../known/path-roles.ts';
 import type { Application } from '../model/compose/application.ts';
 import { originsOf } from '../model/dockerfile/copy-origins.ts';
 import { buildCommands, environmentPairs, placedPath, scriptOrFileAt } from '../model/dockerfile/layer.ts';
@@ -34,7 +35,7 @@ import type { ChangeProblem } from '../rule.ts';
 import { fileOf, filePathOf, lies, outermost, type Source } from '../source.ts';
 import { once } from '../text/once.ts';
 import type { Visited } from './finding-collector.ts';
-import type { ByRoles } from './weight.ts';
+import { type ByRoles, developersBy } from './weight.ts';
 
 /** Gives the roles of files as they count. */
 export interface Roles {
@@ -78,12 +79,6 @@ function weighedBy(
   by: (rolesOf: RolesOf) => ByRoles,
 ): ByRoles & Pick<Visited<unknown>, 'claimed'> {
   return { ...by(rolesOf), ...(claimsOf && { claimed: by(claimsOf) }) };
-}
-
-/** Whether something is there for developers, and whether only what a file shows says so. */
-function developersBy(rolesOf: RolesOf, is: (rolesOf: RolesOf) => boolean): Pick<ByRoles, 'forDevelopers' | 'isShown'> {
-  const forDevelopers = is(rolesOf);
-  return { forDevelopers, isShown: forDevelopers && !is((source) => withoutShown(rolesOf(source))) };
 }
 
 /** The layers of every stage, each followed by the scripts that it runs. */
@@ -201,7 +196,7 @@ function inApplication(service: Service, examined: Examined): Visited<Service> {
     onTrial: isOfTests(within, rolesOf),
     startedByDevelopers: isStartedByDevelopers(within, (source) => withoutThrowaway(rolesOf(source))),
     madeByTests: isMadeByTests(service, rolesOf),
-    isAttended: [...within.sources, ...within.included].every((each) => rolesOf(each).has('attended')),
+    isAttended: isRunByHand(within, rolesOf),
   }));
   return {
     ...nobody,

@@ -1,4 +1,6 @@
+import type { RolesOf } from '../facts/roles/named-roles.ts';
 import type { Finding } from '../finding.ts';
+import { withoutShown } from '../known/path-roles.ts';
 import type { Grade } from '../policy/rule-severity.ts';
 import { lowered, type Problem, reaches, type Severity, severities } from '../problem.ts';
 import { givesPower, type Rule } from '../rule.ts';
@@ -19,6 +21,15 @@ export interface ByRoles {
   readonly isShown?: boolean;
   /** Whether it is a service that runs only while somebody has it run. */
   readonly isAttended?: boolean;
+}
+
+/** Whether something is there for developers, and whether only what a file shows says so. */
+export function developersBy(
+  rolesOf: RolesOf,
+  is: (rolesOf: RolesOf) => boolean,
+): Pick<ByRoles, 'forDevelopers' | 'isShown'> {
+  const forDevelopers = is(rolesOf);
+  return { forDevelopers, isShown: forDevelopers && !is((source) => withoutShown(rolesOf(source))) };
 }
 
 /** What bears on how severe a problem is. */
@@ -98,8 +109,9 @@ function weight(problem: Problem, { rule, grades }: Applied, circumstances: Circ
     return { severity: 'info', ...(onTrial && { onTrial }), ...(grade.informs && { informs: true }) };
   });
   const own = weights.reduce((worst, each) => (isWorse(each, worst) ? each : worst));
-  const isTheirs = opensToPeers(rule, problem) && opensOnlyItself(rule, problem, own);
-  const isLess = circumstances.isAttended && own.severity === 'high' && isTheirs;
+  // What chance made may open something that stays.
+  const isOpen = (rule.group === 'network' || problem.guessed) && opensToPeers(rule, problem);
+  const isLess = circumstances.isAttended && isOpen && own.severity === 'high' && opensOnlyItself(rule, problem, own);
   return isLess ? { ...own, severity: 'medium', alone: own.alone ?? own.severity } : own;
 }
 

@@ -191,3 +191,8 @@ function holdsTestData(values: readonly { readonly name: string; readonly value?
 export function isStartedByDevelopers({ sources }: Application, rolesOf = byPath): boolean {
   return sources.some((source) => areOfDevelopers(rolesOf(source)));
 }
+
+/** Whether somebody starts a set of compose files by hand each time: each of them is so, whatever it goes on with. */
+export function isRunByHand({ sources, included }: Application, rolesOf: RolesOf): boolean {
+  return [...sources, ...included].every((source) => rolesOf(source).has('attended'));
+}

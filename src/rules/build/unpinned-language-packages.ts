@@ -61,7 +61,6 @@ function isLocked(call: PackageCommand, layer: Layer): boolean {
     return pinned
       .split(' ')
       .some((each) => (each.startsWith('$') ? isSet(each.slice(1), layer) : hasOption(call, each)));
-  // A program that the project itself depends on is taken from its packages.
   if (runsOwnProgram(call)) {
     return (
       layer.stage.base.kind === 'stage' ||
