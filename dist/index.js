@@ -9,7 +9,7 @@ import {
 var import_module = __toESM(require_module(), 1);
 var parts = {
   "997.index.js": () => import("./parts/997.index-VKDDAZXZ.js"),
-  "464.index.js": () => import("./parts/464.index-YXOHONKP.js"),
+  "464.index.js": () => import("./parts/464.index-2SWIOKHG.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -10144,7 +10144,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           return /* @__PURE__ */ new Map([["development", name]]);
         return rolesAmong(name, wordsOf(name), {
           isBehind: (word, role) => isNeutral(word) || (0, _products_js__WEBPACK_IMPORTED_MODULE_1__.yB)(word).some(({ holdsData }) => holdsData || role === "local") || _role_words_data_js__WEBPACK_IMPORTED_MODULE_2__.w.adjectives.has(role) && !_role_words_data_js__WEBPACK_IMPORTED_MODULE_2__.w.programs.has(word),
-          isBefore: isNeutral
+          isBefore: (word, role) => isNeutral(word) || role === "local" && (0, _products_js__WEBPACK_IMPORTED_MODULE_1__.yB)(word).length > 0
         });
       }
       function isNeutral(word) {
@@ -10184,7 +10184,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           const isPlain = (allowed) => (word) => roleOf(word) !== void 0 || allowed(word) || !/\D/.test(word);
           if (!words.slice(i + 1).every(isPlain((word) => isBehind(word, words[i]))))
             continue;
-          if (each.alone && !words.slice(0, i).every(isPlain(isBefore)))
+          if (each.alone && !words.slice(0, i).every(isPlain((word) => isBefore(word, words[i]))))
             continue;
           found.set(each.role, name);
         }
@@ -14851,7 +14851,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
             /** Where those read who want to have it. */
             use: /\b(?:quick ?start|get(?:ting)? started|install(?:ing|ation)?|usage|use|run|running|start|set-?up)\b|^(?:with|using|via|in|by|the|docker|compose|containers?|podman|[^a-z])+$/i,
             /** The part of a sentence that says what one does the rest for. */
-            purpose: /(?<=^|[.!?]\s{1,3})(?:to|if you (?:want|wish|would like) to|for) [^.!?,\n]{1,80}(?=,)/gim,
+            purpose: /^(?:to|if you (?:want|wish|would like) to|for) [^,]{1,80}(?=,)/i,
             /** A command that starts a task. */
             starts: /\b(?:make|just|task|mise run|(?:npm|pnpm|yarn|bun)(?: run)?) ([\w:.-]{1,60})/,
             earnest: /\b(?:prod|production(?![- ]like\b)|staging|deploy|deploying|deployment|self-?host(?:ed|ing)?|lan|(?:on|to) (?:an?|your|the|our) (?:\w{1,20} )?servers?|upgrade|upgrading)\b/i

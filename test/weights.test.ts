@@ -6,8 +6,8 @@ import { roomWeights, ruleWeights } from './weights.ts';
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
   model: 26848,
-  facts: 17521,
-  known: 13921,
+  facts: 17522,
+  known: 13922,
   rules: 9638,
   report: 5636,
   github: 5190,

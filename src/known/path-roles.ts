@@ -32,7 +32,8 @@ export function rolesOfPath(path: string): ToldRoles {
 
 /**
  * The roles that a folder's name tells. A word that also describes products tells one only beside words that name none, or
- * before that of a database, which says where its data is: `dev-postgres`; or of any, where it says so of that: `local-registry`.
+ * before that of a database, which says where its data is: `dev-postgres`; or beside any, where it says so of that: `local-registry`,
+ * `grafana-local`.
  */
 export function rolesOfFolder(name: string): ToldRoles {
   if (roleWords.toolFolders.has(name)) return new Map([['development', name]]);
@@ -41,7 +42,7 @@ export function rolesOfFolder(name: string): ToldRoles {
       isNeutral(word) ||
       productsNamed(word).some(({ holdsData }) => holdsData || role === 'local') ||
       (roleWords.adjectives.has(role) && !roleWords.programs.has(word)),
-    isBefore: isNeutral,
+    isBefore: (word, role) => isNeutral(word) || (role === 'local' && productsNamed(word).length > 0),
   });
 }
 
@@ -101,7 +102,7 @@ interface Beside {
   /** @param role the word that says a role */
   readonly isBehind: (word: string, role: string) => boolean;
   /** Only of words that also describe products. */
-  readonly isBefore: (word: string) => boolean;
+  readonly isBefore: (word: string, role: string) => boolean;
 }
 
 /** What stands last names the thing, and what stands before only describes it: `test-results-api` is an API. */
@@ -115,7 +116,7 @@ function rolesAmong(name: string, words: readonly string[], { isBehind, isBefore
     const isPlain = (allowed: (word: string) => boolean) => (word: string) =>
       roleOf(word) !== undefined || allowed(word) || !/\D/.test(word);
     if (!words.slice(i + 1).every(isPlain((word) => isBehind(word, words[i]!)))) continue;
-    if (each.alone && !words.slice(0, i).every(isPlain(isBefore))) continue;
+    if (each.alone && !words.slice(0, i).every(isPlain((word) => isBefore(word, words[i]!)))) continue;
     found.set(each.role, name);
   }
   return found;

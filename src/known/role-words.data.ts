@@ -261,7 +261,7 @@ export const roleWords = {
       /** Where those read who want to have it. */
       use: /\b(?:quick ?start|get(?:ting)? started|install(?:ing|ation)?|usage|use|run|running|start|set-?up)\b|^(?:with|using|via|in|by|the|docker|compose|containers?|podman|[^a-z])+$/i,
       /** The part of a sentence that says what one does the rest for. */
-      purpose: /(?<=^|[.!?]\s{1,3})(?:to|if you (?:want|wish|would like) to|for) [^.!?,\n]{1,80}(?=,)/gim,
+      purpose: /^(?:to|if you (?:want|wish|would like) to|for) [^,]{1,80}(?=,)/i,
       /** A command that starts a task. */
       starts: /\b(?:make|just|task|mise run|(?:npm|pnpm|yarn|bun)(?: run)?) ([\w:.-]{1,60})/,
       earnest:

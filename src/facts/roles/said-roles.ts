@@ -83,7 +83,7 @@ function rolesOf(purposes: string): readonly Role[] {
  * Expressions over kinds of words, a letter each. A clause speaks of the file if it begins with a noun for it, or with none;
  * what stands behind `if` or before `without` is said of something else.
  */
-const notForProduction = /(?:^|[,(|])(?:[uva]*|u*f[^,(nic]*)n(?:[uvaf]*[ro])*[uf]*p(?![uvf]*[,(]?c)/;
+const notForProduction = /(?:^|[,(|])(?:[uva]*|u*f[^,(|nic]*)n(?:[uvaf]*[ro])*[uf]*p(?![uvf]*[,(]?c)/;
 const onlyFor =
   /(?:^|,)[uv]*(?:f[^,nic]*)?(?:l[uv]*o[xuf]{0,2}[tde](?:a*[tde])*|o[xuf]{0,2}[tde](?:a*[tde])*[vf]*l)|^x?[tde](?:a*[tde])*[vf]*l(?=[,|(]|$)/;
 const fileFor = /(?:^|[,|])u*f[^,nic|]*o[xu]{0,2}[tde](?:a*[tde])*[vf]*(?=[,|(]|$)/;

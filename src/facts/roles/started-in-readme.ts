@@ -230,5 +230,6 @@ const roleInText = once(({ text }: ReadmeSection): Said | undefined => {
   const plain = text.replace(/[*_`>]/g, '');
   const said = rolesSaid(`\n\n${plain}`).find(([, words]) => !/\.ya?ml\b/.test(words));
   if (said || headings.earnest.test(plain)) return said;
-  return [...plain.matchAll(headings.purpose)].map(([clause]) => roleOf(clause)).find(Boolean);
+  const clauses = plain.split(/[.!?](?=\s)|\n\s*\n/).map((each) => headings.purpose.exec(each.trim())?.[0] ?? '');
+  return clauses.map(roleOf).find(Boolean);
 });
