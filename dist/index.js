@@ -9,7 +9,7 @@ import {
 var import_module = __toESM(require_module(), 1);
 var parts = {
   "997.index.js": () => import("./parts/997.index-VKDDAZXZ.js"),
-  "464.index.js": () => import("./parts/464.index-2SWIOKHG.js"),
+  "464.index.js": () => import("./parts/464.index-MFRSQZBJ.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -32856,7 +32856,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
         return { text, flags, end: second + 1 + flags.length };
       }
       function literalGroups(pattern) {
-        return [...pattern.matchAll(/\\?\((?:([\w ,.-]{0,100})\\?\))?/g)].map(([, text]) => text);
+        return [...pattern.matchAll(/\\?\((?:([\w ,.:/=@-]{0,100})\\?\))?/g)].map(([, text]) => text);
       }
     })
   ),

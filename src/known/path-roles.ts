@@ -7,9 +7,9 @@ import { roleWords } from './role-words.data.ts';
 
 /**
  * What is there for something else than to ship, or only for others to build on it. `workplace`: for development, as what is in
- * it shows and nothing says; `throwaway`: it keeps nothing; `attended`: somebody starts it by hand, as nothing in it starts again by itself and no text has
- * anybody start it to use it; `rootless`: what runs it has no root of the host to give; `added`:
- * a change adds it, and only that says what else it is.
+ * it shows and nothing says; `throwaway`: it keeps nothing; `attended`: somebody starts it by hand, as nothing in it starts again
+ * by itself and no text has anybody start it to use it; `rootless`: what runs it has no root of the host to give; `added`: a
+ * change adds it, and only that says what else it is.
  */
 export type Role =
   | keyof typeof roleWords.words

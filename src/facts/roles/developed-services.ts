@@ -57,8 +57,7 @@ export function isWorkedIn(source: Source, override: Source): boolean {
 
 /** The service into which a part of the working copy is mounted over what is built of it, where none starts again by itself. */
 function workedIn(services: readonly NamedNode[], isOfBuild: (service: NamedNode) => boolean): NamedNode | undefined {
-  if (services.some(({ value }) => startsAgain(value) || hasMore(value))) return undefined;
-  return services.find((each) => isWorkingCopy(each, isOfBuild));
+  return endTogether(services) ? services.find((each) => isWorkingCopy(each, isOfBuild)) : undefined;
 }
 
 function isWorkingCopy(service: NamedNode, isOfBuild: (service: NamedNode) => boolean): boolean {
@@ -67,8 +66,8 @@ function isWorkingCopy(service: NamedNode, isOfBuild: (service: NamedNode) => bo
 
 /** The service that is built, and told that its code is developed, where none starts again by itself. */
 function toldToDevelop(services: readonly NamedNode[]): NamedNode | undefined {
-  if (services.some(({ value }) => startsAgain(value) || hasMore(value))) return undefined;
-  return services.find((each) => isBuilt(each) && (isToldOfDevelopment(each.value) || isRunAsDeveloped(each.value)));
+  const isTold = (service: YamlNode) => isToldOfDevelopment(service) || isRunAsDeveloped(service);
+  return endTogether(services) ? services.find((each) => isBuilt(each) && isTold(each.value)) : undefined;
 }
 
 /**
@@ -101,7 +100,7 @@ export function startsStores(source: Source, most: 'all' | 'some' = 'all'): bool
 
 /** Whether nothing that a compose file starts starts again by itself, or goes on with something elsewhere. */
 export function endsWithWork(source: Source): boolean {
-  return !servicesIn(source).some(({ value }) => startsAgain(value) || hasMore(value));
+  return endTogether(servicesIn(source));
 }
 
 /** Whether somebody has to start again what a compose file does, and nothing in it is told that it is in production. */
@@ -161,6 +160,10 @@ function servicesIn(source: Source): readonly NamedNode[] {
 function isStoreOfDevelopers({ name, value }: NamedNode): boolean {
   const names = [name, textIn(value, 'container_name')];
   return isStore(value) && names.some(isDeveloperName);
+}
+
+function endTogether(services: readonly NamedNode[]): boolean {
+  return !services.some(({ value }) => startsAgain(value) || hasMore(value));
 }
 
 /** Whether something of a service stands elsewhere. */

@@ -95,5 +95,5 @@ function substituted(command: string): { readonly text: string; readonly flags: 
 
 /** The groups of a pattern, in order; undefined for one that is more than plain words, which then may be anything. */
 function literalGroups(pattern: string): (string | undefined)[] {
-  return [...pattern.matchAll(/\\?\((?:([\w ,.-]{0,100})\\?\))?/g)].map(([, text]) => text);
+  return [...pattern.matchAll(/\\?\((?:([\w ,.:/=@-]{0,100})\\?\))?/g)].map(([, text]) => text);
 }
