@@ -41,7 +41,7 @@ acme/base:1:
 acme/db:1: {env: {POSTGRES_HOST_AUTH_METHOD: trust}}`;
   const reviewed = await review(said, {
     Dockerfile: 'FROM acme/base:1\nUSER 1001\n',
-    'compose.yaml': 'services: {db: {image: acme/db:1, ports: ["5432:5432"]}}\n',
+    'compose.yaml': 'services: {db: {image: acme/db:1, restart: always, ports: ["5432:5432"]}}\n',
   });
   const found = ['expose-admin-port', 'tls-verification-disabled', 'service-auth-disabled'].flatMap((id) =>
     of(id, reviewed),
