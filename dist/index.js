@@ -8,7 +8,7 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "997.index.js": () => import("./parts/997.index-VKDDAZXZ.js"),
+  "997.index.js": () => import("./parts/997.index-KQ4CXN4P.js"),
   "464.index.js": () => import("./parts/464.index-MFRSQZBJ.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),

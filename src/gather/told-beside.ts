@@ -65,10 +65,10 @@ export async function toldBeside(
 /** What a service has that runs whenever its host does. */
 const startsAgain = /^[ \t]{1,20}restart:[ \t]{0,10}["']?(?:always|unless-stopped)\b/m;
 
-/** Whether a compose file starts what a repository makes, and not only programs of others. */
+/** Whether a compose file starts what a repository makes, and not only programs of others; where nobody knows its name, all may be. */
 function startsOwn(source: Source, repository: string): boolean {
   const images = imagesAlone(source);
-  const isOwn = (image: string) => repository !== '' && image.includes(repository.toLowerCase());
+  const isOwn = (image: string) => image.includes(repository.toLowerCase());
   return images.length === 0 || images.some(isOwn) || !startsStores(source, 'some');
 }
 

@@ -33,7 +33,7 @@ describe('what a file is there for', () => {
     const own = { 'tests/compose.yaml': `services:\n${db}` };
     const made = await proposed({ 'tests/compose.yaml': `services:\n${db}${published}` }, own);
     assert.deepEqual([severityOf(made, 'datastore-port-published'), made.verdict], ['low', 'pass']);
-    const agent = '  agent:\n    image: example/agent:1.2\n';
+    const agent = '  agent:\n    image: example/agent:1.2\n    restart: always\n';
     const base = { 'compose.yaml': ships + db, 'compose.agent.yaml': `${only}services:\n${agent}` };
     const opening = `  db:\n${published}`;
     const laid = await proposed({ ...base, 'compose.agent.yaml': `${base['compose.agent.yaml']}${opening}` }, base);
@@ -64,11 +64,11 @@ describe('what a file is there for', () => {
         ['secret-in-env', '    environment: { API_PASSWORD: Vq7#kLp2!xZ9mR4t }\n'],
         [
           'datastore-port-published',
-          '  db:\n    image: postgres:17.2\n    environment: { POSTGRES_PASSWORD: postgres }\n    ports: ["5432:5432"]\n',
+          '  db:\n    image: postgres:17.2\n    environment: { POSTGRES_PASSWORD: postgres }\n    restart: always\n    ports: ["5432:5432"]\n',
         ],
         [
           'open-service-published',
-          '  browser:\n    image: selenium/standalone-chrome:4.27.0\n    ports: ["4444:4444"]\n',
+          '  browser:\n    image: selenium/standalone-chrome:4.27.0\n    restart: always\n    ports: ["4444:4444"]\n',
         ],
       ] as const) {
         const [before, review] = [await alone(lines), await added(lines)];
@@ -123,7 +123,7 @@ describe('what a file is there for', () => {
   test('a debugger, and a client that trusts anyone, weigh a step less in what developers start', async () => {
     const app = '  app:\n    build: .\n';
     const debugged = `${app}    volumes: [".:/app"]\n    ports: ["8080:8080"]\n    command: flask run --host=0.0.0.0 --port=8080 --debug --reload\n`;
-    const plain = `${app}    ports: ["8080:8080"]\n    command: flask run --host=0.0.0.0 --port=8080 --debug\n`;
+    const plain = `${app}    ports: ["8080:8080"]\n    command: flask run --host=0.0.0.0 --port=8080 --debug\n    restart: always\n`;
     const files = { Dockerfile: 'FROM python:3.13\nCOPY . /app\nUSER 1000\n' };
     const severities = async (path: string, services: string, rule: string) =>
       severityOf(await reviewSides({ ...files, [path]: `services:\n${services}` }, { target: {} }), rule);
