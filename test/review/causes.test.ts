@@ -144,7 +144,7 @@ it('a door is one: its port, and its login that is off', async () => {
 
 it('a door is one with its debugger, and with the socket that is as bad as it is because anyone gets in', async () => {
   const app = service('').replace('example/watch:1', 'example/app:1');
-  const debugged = `${app}    environment: { ADMIN_PASSWORD: admin, DISABLE_AUTH: "true", JAVA_OPTS: "-agentlib:jdwp=transport=dt_socket,server=y,address=*:5005" }\n    ports: ["5005:5005", "8080:8080"]\n`;
+  const debugged = `${app}    environment: { ADMIN_PASSWORD: admin, DISABLE_AUTH: "true", JAVA_OPTS: "-agentlib:jdwp=transport=dt_socket,server=y,address=*:5005" }\n    ports: ["5005:5005", "8080:8080"]\n    restart: always\n`;
   const [door, ...others] = parts(await review({ after: { 'compose.yaml': debugged } }));
   assert.deepEqual(others, []);
   assert.deepEqual(
@@ -157,7 +157,7 @@ it('a door is one with its debugger, and with the socket that is as bad as it is
 
 it('the doors of several services are counted one by one, and told in one comment that says so', async () => {
   const database = (name: string, image: string, port: number) =>
-    `  ${name}:\n    image: ${image}\n    ports: ["${port}:${port}"]\n`;
+    `  ${name}:\n    image: ${image}\n    ports: ["${port}:${port}"]\n    restart: always\n`;
   const three = ['mongo:8.0.1', 'memcached:1.6.32', 'redis:7.4.1'].map((each, i) =>
     database(`d${i}`, each, [27017, 11211, 6379][i]!),
   );
@@ -303,7 +303,7 @@ describe('what is put right in the same way', () => {
   });
 
   const open = (name: string, image: string, port: number, more = '') =>
-    `  ${name}:\n    image: ${image}\n    ports: ["${port}:${port}"]\n${more}`;
+    `  ${name}:\n    image: ${image}\n    ports: ["${port}:${port}"]\n    restart: always\n${more}`;
   const doors = async (...files: Parameters<typeof found>) =>
     (await found(...files)).filter(([first]) => first!.includes('-published'));
   const database = open('db', 'mongo:8.0.1', 27017);
@@ -311,7 +311,7 @@ describe('what is put right in the same way', () => {
 
   it('is one for all ports of a folder that are to be published on localhost, databases first', async () => {
     const one = await doors({ 'compose.yaml': `services:\n${console}${database}` });
-    assert.deepEqual(one, [['datastore-port-published compose.yaml:7', 'open-service-published compose.yaml:4']]);
+    assert.deepEqual(one, [['datastore-port-published compose.yaml:8', 'open-service-published compose.yaml:4']]);
     const two = { 'compose.yaml': `services:\n${database}`, 'compose.metrics.yaml': `services:\n${console}` };
     assert.equal((await doors(two)).length, 1);
     // A click puts each right, where it stands.
@@ -324,7 +324,7 @@ describe('what is put right in the same way', () => {
     const after = { 'compose.yaml': `services:\n${database}${console}` };
     assert.deepEqual(await doors(after, before), [
       ['datastore-port-published compose.yaml:4'],
-      ['open-service-published compose.yaml:7'],
+      ['open-service-published compose.yaml:8'],
     ]);
   });
 
@@ -425,7 +425,7 @@ it('a base image of several stages is told once, also where another fault stands
 
 describe('the nodes of a cluster', () => {
   const node = (name: string, ports = '', setting = 'xpack.security.enabled: "false"') =>
-    `  ${name}:\n    image: elasticsearch:9.2.1\n    environment: { ${setting} }\n${ports}`;
+    `  ${name}:\n    image: elasticsearch:9.2.1\n    environment: { ${setting} }\n    restart: always\n${ports}`;
   const open = '    ports: ["9200:9200"]\n';
   const doors = async (...nodes: string[]) =>
     parts(await review({ after: { 'compose.yaml': `services:\n${nodes.join('')}` } })).filter((some) =>

@@ -81,7 +81,7 @@ describe('a port published by what was in the network of its host', () => {
 
 describe('a further port of a program that its service published before', () => {
   const broker = (name: string, ports: string, ...more: readonly string[]) =>
-    file(service(name, 'image: rabbitmq:4.1-management', `ports: [${ports}]`, ...more));
+    file(service(name, 'image: rabbitmq:4.1-management', 'restart: always', `ports: [${ports}]`, ...more));
   const [queue, both] = ['"5672:5672"', '"5672:5672", "15672:15672"'];
   const login = 'environment: { RABBITMQ_DEFAULT_USER: shop, RABBITMQ_DEFAULT_PASS: "${PASSWORD}" }';
   const fails = async (now: string, before: string) => {
@@ -98,7 +98,7 @@ describe('a further port of a program that its service published before', () => 
   test('weighs what it is where the login is gone, the first one was for this host, or another program is behind it', async () => {
     assert.equal(await fails(broker('queue', both), broker('queue', queue, login)), true);
     assert.equal(await fails(broker('queue', both), broker('queue', '"127.0.0.1:5672:5672"')), true);
-    const other = file(service('queue', 'image: redis:7.4.1', 'ports: ["6379:6379"]'));
+    const other = file(service('queue', 'image: redis:7.4.1', 'restart: always', 'ports: ["6379:6379"]'));
     assert.equal(await fails(broker('queue', both), other), true);
     const beside = `${broker('queue', queue)}${service('second', 'image: rabbitmq:4.1-management', `ports: ["15673:15672"]`)}`;
     assert.equal(await fails(beside, broker('queue', queue)), true, 'another service');
@@ -239,7 +239,10 @@ test('stores that stood alone beside code are as they were beside a service; not
     ['${PG_PASSWORD}', false],
     ['postgres', true],
   ] as const) {
-    const services = file(store('${PG_PORT}', password), service('migrator', 'image: acme/migrations:1.2'));
+    const services = file(
+      store('${PG_PORT}', password),
+      service('migrator', 'image: acme/migrations:1.2', 'restart: always'),
+    );
     assert.equal((await told({ 'compose.yaml': services, ...code }, base, ofDoors)).isNew, isNew, password);
   }
 });
@@ -319,7 +322,8 @@ describe('a port published beside others', () => {
   });
 
   test('fails where it would fail alone', async () => {
-    const redis = (name: string, port: string) => service(name, 'image: redis:7.4.1', `ports: ["${port}:6379"]`);
+    const redis = (name: string, port: string) =>
+      service(name, 'image: redis:7.4.1', 'restart: always', `ports: ["${port}:6379"]`);
     const [one, two] = [redis('one', '6379'), redis('two', '6380')];
     assert.equal((await told({ 'compose.yaml': file(one, two) }, { 'compose.yaml': file(one) }, ofDoors)).fails, true);
   });

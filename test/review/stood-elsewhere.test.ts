@@ -148,10 +148,16 @@ describe('what stood in the repository', () => {
   test('is new where it opens more', async () => {
     const { rule, image, own } = kinds['a stand-in']!;
     const base = { 'docker-compose.yml': file(service('tool', image, own)) };
-    const published = { ...base, 'docker-compose.gpu.yml': file(service('tool', image, own, 'ports: ["8080:8080"]')) };
+    const published = {
+      ...base,
+      'docker-compose.gpu.yml': file(service('tool', image, own, 'restart: always', 'ports: ["8080:8080"]')),
+    };
     assert.equal(await isNew(rule, published, base), true);
     const store = service('store', 'redis:7.4.1');
-    const open = { ...base, 'docker-compose.gpu.yml': file(service('store', 'redis:7.4.1', 'ports: ["6379:6379"]')) };
+    const open = {
+      ...base,
+      'docker-compose.gpu.yml': file(service('store', 'redis:7.4.1', 'restart: always', 'ports: ["6379:6379"]')),
+    };
     assert.equal(await isNew('datastore-port-published', open, { ...base, 'docker-compose.yml': file(store) }), true);
   });
 });
