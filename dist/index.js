@@ -9,7 +9,7 @@ import {
 var import_module = __toESM(require_module(), 1);
 var parts = {
   "997.index.js": () => import("./parts/997.index-KQ4CXN4P.js"),
-  "464.index.js": () => import("./parts/464.index-MFRSQZBJ.js"),
+  "464.index.js": () => import("./parts/464.index-LGPEEV7R.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -14771,6 +14771,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           titleEnd: / [-\u2013\u2014|] |: | (?:with|for|using|of|on|in|to|para|de|con|com|pour|avec|f\u00fcr|mit) |\(/,
           /** The same of a sentence. */
           phraseEnd: /[,;] | (?:with|for|using|of|on|in|to|from|by|at|that|which|built|based) |\.$/,
+          /** Where the noun ends of what a title or a comment says that something is. */
+          nounEnd: / (?:with|using|like|similar to|that|which) /i,
           /** What a title's thing is, as a sentence without a verb. */
           tagline: /^an? (?!.*\b(?:is|are|was|were|can|may|will|has)\b)/i,
           /** The headings below the title under which a README goes on to say what it is of. */

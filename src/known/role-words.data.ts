@@ -166,6 +166,8 @@ export const roleWords = {
     titleEnd: / [-–—|] |: | (?:with|for|using|of|on|in|to|para|de|con|com|pour|avec|für|mit) |\(/,
     /** The same of a sentence. */
     phraseEnd: /[,;] | (?:with|for|using|of|on|in|to|from|by|at|that|which|built|based) |\.$/,
+    /** Where the noun ends of what a title or a comment says that something is. */
+    nounEnd: / (?:with|using|like|similar to|that|which) /i,
     /** What a title's thing is, as a sentence without a verb. */
     tagline: /^an? (?!.*\b(?:is|are|was|were|can|may|will|has)\b)/i,
     /** The headings below the title under which a README goes on to say what it is of. */

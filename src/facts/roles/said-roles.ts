@@ -64,7 +64,7 @@ function rolesInTitle(title: string): readonly Role[] {
   const words = title.split(/\s+/).map((word) => (isOfOther(word) ? '…' : word));
   const parts = words.join(' ').split(/ [-–—|]+ |: |[()：，]/);
   return parts.flatMap((part) => {
-    const [phrase = ''] = part.split(/ (?:with|using|like|similar to|that|which) /i, 1);
+    const [phrase = ''] = part.split(roleWords.readmes.nounEnd, 1);
     const noun = phrase.replace(/\p{L}{1,20}-(?:grade|level) /giu, '');
     const named = purposesIn(kindsOf(noun).replace(/(?<=.)b$/, 'e'));
     return rolesOf(titled.exec(named.replace(/[kf]+/g, 'f'))?.[1] ?? '');
