@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "997.index.js": () => import("./parts/997.index-KQ4CXN4P.js"),
-  "464.index.js": () => import("./parts/464.index-LGPEEV7R.js"),
+  "997.index.js": () => import("./parts/997.index-KEU3ODK7.js"),
+  "464.index.js": () => import("./parts/464.index-FVJO7TVJ.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),

@@ -3,7 +3,7 @@ import { imagesAlone, isAttended, startsStores } from '../facts/roles/developed-
 import { folderSpokenOf, isGuide, isManual } from '../facts/roles/guides.ts';
 import { isOfCourse, isOfLesson, rolesInReadme, samplesListed } from '../facts/roles/readme-roles.ts';
 import { roleBesideOthers } from '../facts/roles/sibling-roles.ts';
-import { isStartedInEarnest, rolesByStart, startedBesideWork } from '../facts/roles/started-in-readme.ts';
+import { liesInEarnest, rolesByStart, startedBesideWork } from '../facts/roles/started-in-readme.ts';
 import { isTaskFile } from '../facts/roles/tasks.ts';
 import { isComposePath, isOverridePath } from '../known/compose-file-names.ts';
 import { isEarnestName, type Role, type ToldRoles } from '../known/path-roles.ts';
@@ -113,7 +113,7 @@ class Told {
     const isUsed = (path: string) => byStart.has(path) && byStart.get(path) === undefined;
     this.#isAttended = once(
       (source) =>
-        isComposePath(source.path) && !isUsed(source.path) && !isForService(source.path) && isAttended(source),
+        isComposePath(source.path) && !isUsed(source.path) && !liesInEarnest(source.path) && isAttended(source),
     );
     this.#byFolder = new Map(
       readmes.map(({ path, text }) => [folderOf(path), rolesInReadme(text, folderOf(path) === '.')]),
@@ -147,18 +147,12 @@ class Told {
   }
 }
 
-/** Whether a compose file, or a folder around it, is called by where people rely on what it starts. */
-function isForService(path: string): boolean {
-  return path.split('/').some(isStartedInEarnest);
-}
-
 /** The names of the files in a folder. */
 function namesIn(folder: string, there: readonly string[]): string[] {
-  const names: string[] = [];
-  const isBelow = (path: string) => (folder === '.' ? !path.includes('/') : path.startsWith(folder));
-  for (const path of there) if (isBelow(path) && folderOf(path) === folder) names.push(nameOf(path));
-  return names;
+  return (byFolder(there).get(folder) ?? []).map(nameOf);
 }
+
+const byFolder = once((there: readonly string[]) => groupBy(there, folderOf));
 
 /** The folders with a name of some kind that lie beside others with one. */
 function alikeAmong(paths: readonly string[], isAlike: (name: string) => boolean): ReadonlySet<string> {

@@ -4,6 +4,7 @@ import { roleWords } from '../../known/role-words.data.ts';
 import type { Application } from '../../model/compose/application.ts';
 import { scriptOf } from '../../model/compose/command-script.ts';
 import { hasContainers } from '../../model/compose/published-ports.ts';
+import { staysDown } from '../../model/compose/restart-policy.ts';
 import type { Service } from '../../model/project.ts';
 import { once } from '../../text/once.ts';
 
@@ -28,7 +29,7 @@ export function isOneShot(service: Service): boolean {
  */
 export function endsForOthers({ name, application, restart, entrypoint, command }: Service): boolean {
   const isOwn = entrypoint !== undefined || command !== undefined;
-  return isOwn && awaitedIn(application).has(name) && /^(?:no|on-failure.*)$/.test(restart?.value ?? 'no');
+  return isOwn && awaitedIn(application).has(name) && staysDown(restart?.value);
 }
 
 /** The services that others wait for until they have ended well. */

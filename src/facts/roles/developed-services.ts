@@ -5,6 +5,7 @@ import { areOfTests, isDeveloperName, isDeveloperPath, isEarnestName, rolesOfPat
 import { products, productsNamed } from '../../known/products.ts';
 import { roleWords } from '../../known/role-words.data.ts';
 import { wholeServicesIn } from '../../model/compose/fragments.ts';
+import { staysDown } from '../../model/compose/restart-policy.ts';
 import { readYaml } from '../../model/yaml/read-yaml.ts';
 import { entries, field, scalarText } from '../../model/yaml/yaml-fields.ts';
 import type { YamlNode } from '../../model/yaml/yaml-tree.ts';
@@ -176,8 +177,7 @@ function isBuilt({ value }: NamedNode): boolean {
 }
 
 function startsAgain(service: YamlNode): boolean {
-  const restart = scalarText(field(service, 'restart'))?.text ?? 'no';
-  return !/^(?:no$|on-failure)/.test(restart) || field(service, 'deploy') !== undefined;
+  return !staysDown(scalarText(field(service, 'restart'))?.text) || field(service, 'deploy') !== undefined;
 }
 
 /** Whether a mount has data on the host or in a volume with a name, and no script to begin with. */

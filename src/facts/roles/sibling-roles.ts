@@ -13,7 +13,7 @@ import {
   startsStores,
   throwawayStore,
 } from './developed-services.ts';
-import { isStartedInEarnest } from './started-in-readme.ts';
+import { isStartedInEarnest, liesInEarnest } from './started-in-readme.ts';
 
 const { siblings } = roleWords;
 
@@ -78,9 +78,8 @@ function startedBy(source: Source, beside: readonly Source[]): string | undefine
  * @param isForWork whether both are started together there, or the application is deployed to a platform
  */
 function hasStoresForWork(source: Source, isForWork: boolean): boolean {
-  const isEarnest = source.path.split('/').some(isStartedInEarnest);
   // What keeps nothing says so by itself, and is no less severe for being here.
-  if (isEarnest || !startsStores(source) || throwawayStore(source) !== undefined) return false;
+  if (liesInEarnest(source.path) || !startsStores(source) || throwawayStore(source) !== undefined) return false;
   return endsWithWork(source) || isForWork;
 }
 

@@ -86,6 +86,11 @@ export function isStartedInEarnest(path: string): boolean {
   );
 }
 
+/** Whether a compose file, or a folder around it, is called so. */
+export function liesInEarnest(path: string): boolean {
+  return path.split('/').some(isStartedInEarnest);
+}
+
 interface Mention {
   readonly path: string;
   readonly said: Said | undefined;
