@@ -38,7 +38,9 @@ export function worsenedAmong(
       if (isCommitted(entry) && isWhole(entry.finding.at)) return [];
       const isSame = partners.get(entry) === before || servesAlike(entry, before) || isOfCopy(entry, before);
       const isOneMore = stay.has(before) && !isSame;
-      const words = worsening(isOneMore ? asReported(before) : before, entry, uses, trust);
+      const words = isOneMore
+        ? worsening(asReported(before), asReported(entry), uses, trust)
+        : worsening(before, entry, uses, trust);
       const place = isWhole(entry.finding.at) ? placeWritten(entry) : undefined;
       const same = (place && written.get(place)) || [];
       return words && same.every((each) => worsening(each, entry, uses, trust)) ? [[entry, words]] : [];
@@ -69,9 +71,9 @@ function isOfCopy(entry: ComparedFinding, other: ComparedFinding): boolean {
 }
 
 /** What makes a finding lighter where it stands makes no other one like it lighter. */
-function asReported(before: ComparedFinding): ComparedFinding {
-  const { alone: _, ...finding } = before.finding;
-  return { ...before, finding };
+function asReported(entry: ComparedFinding): ComparedFinding {
+  const { alone: _, ...finding } = entry.finding;
+  return { ...entry, finding };
 }
 
 /** Where a credential is written, whoever takes it over from there; undefined for all else. */

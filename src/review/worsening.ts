@@ -42,7 +42,7 @@ export class FormerUses {
   open(before: Meant, now: Meant): readonly Severity[] {
     if (!now.finding.letsIn || before.finding.cause !== 'door' || before.meaning.secret !== now.meaning.secret)
       return [];
-    return (this.#doors.get(serviceOf(before.finding)) ?? []).map(({ severity }) => severity);
+    return (this.#doors.get(serviceOf(before.finding)) ?? []).map(inItself);
   }
 
   /** How bad it was at each place, of what is told once. */
@@ -71,6 +71,11 @@ export class FormerUses {
   }
 }
 
+/** How bad it is, whatever makes it lighter where it stands: what comes to that is new also where it only gets a comment. */
+function inItself({ severity, alone = severity }: Finding): Severity {
+  return alone;
+}
+
 function serviceOf({ service, at }: Finding): string {
   return JSON.stringify([service, filePathOf(at.source)]);
 }
@@ -92,7 +97,7 @@ export function worsening(before: Meant, now: Meant, uses: FormerUses, trust: Tr
   const worst = Math.min(
     ...[severity, own, ...uses.alike(before), ...uses.open(before, now)].map((each) => severities.indexOf(each)),
   );
-  if (severities.indexOf(now.finding.severity) < worst) return [];
+  if (severities.indexOf(inItself(now.finding)) < worst) return [];
   if (before.finding.condition?.fails && !now.finding.condition?.fails) return say`Before this change it did not run.`;
   const [old, fresh] = [before.meaning, now.meaning];
   if (old.readOnly && fresh.readOnly === false) return [];

@@ -47,6 +47,9 @@ const built = (...lines: string[]) => ({
 const cache = (command: string) => ({
   'compose.yaml': `services:\n  cache:\n    image: valkey/valkey:8.1\n    command: ${command}\n`,
 });
+const published = (options = '') => ({
+  'compose.yaml': `services:\n  redis:\n    image: redis:7.4.1\n    ports: ["6379:6379"]\n    command: redis-server ${options}\n`,
+});
 const made = (key: string) =>
   dockerfile(
     `FROM debian:13 AS build\nRUN openssl req -x509 -nodes -newkey rsa:4096 -keyout ${key} -out /app/app.crt -subj /CN=a\nFROM debian:13\nCOPY --from=build ${key} /opt/\nUSER 1000\n`,
@@ -245,6 +248,13 @@ const cases: readonly { name: string; rule: string; before: Files; after: Files;
     rule: 'secret-in-env',
     before: store(keys, 'command: server /data'),
     after: store(keys, 'ports: ["9010:9010"]', 'command: server /data --address ":9010"'),
+    worse: true,
+  },
+  {
+    name: 'a store that no longer asks for a password, where nobody keeps it running',
+    rule: 'datastore-port-published',
+    before: published('--requirepass $${REDIS_PASSWORD}'),
+    after: published(),
     worse: true,
   },
   {
