@@ -6,9 +6,9 @@ import { roomWeights, ruleWeights } from './weights.ts';
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
   model: 26852,
-  facts: 17530,
-  known: 13924,
-  rules: 9638,
+  facts: 17581,
+  known: 13925,
+  rules: 9642,
   report: 5636,
   github: 5190,
   review: 4777,

@@ -4,9 +4,10 @@ import type { Knowledge } from './knowledge.ts';
 export const givenNames = {
   source: ['compose files and Dockerfiles of public repositories', 'the documentation of official images'],
   asOf: '2026-11-26',
-  /** Services and commands that do one thing and end: they prepare, move data or test. */
-  tasks:
-    /^(?:init|initiali[sz]e|setup|bootstrap|provision|migrate|migrations?|migrator|upgrade|seed|seeder|fixtures|tests?|e2e|lint|backup|restore)$/i,
+  /** Services and commands that do one thing and end: they move data or test. */
+  tasks: /^(?:migrate|migrations?|migrator|seed|seeder|fixtures|tests?|e2e|lint|backup|restore)$/i,
+  /** The same of what prepares others: the program of an image that is called so may go on with what it has prepared. */
+  preparations: /^(?:init|initiali[sz]e|setup|bootstrap|provision|upgrade)$/i,
   /** What a port is named for that says nothing of the program: `APP_PORT`. */
   servers: ['app', 'api', 'http', 'listen', 'metrics', 'server', 'service', 'web'],
   /** What a program is called that keeps or passes on data. */

@@ -336,7 +336,7 @@ describe('what is put right in the same way', () => {
 
 describe('a waiver of what is reported here as well', () => {
   const before = { Dockerfile: 'FROM debian:12\nUSER app\n' };
-  const after = (lines: string) => ({ Dockerfile: `FROM debian:12\n${lines}` });
+  const after = (lines: string) => ({ Dockerfile: `FROM debian:12\n${lines}CMD ["/srv"]\n` });
 
   it('is one with it, wherever the comment stands', async () => {
     const [first, ...others] = parts(
@@ -408,7 +408,7 @@ it('a base image of several stages is told once, also where another fault stands
   const base = 'FROM node:18-alpine';
   const found = await review({
     overrides: {},
-    after: { Dockerfile: `${base} AS deps\nRUN npm ci\n${base}\nCOPY --from=deps /a /a\n` },
+    after: { Dockerfile: `${base} AS deps\nRUN npm ci\n${base}\nCOPY --from=deps /a /a\nCMD ["/a"]\n` },
   });
   const nothing = { threads: [], summaries: [], remembered: [], pending: [] } as unknown as Parameters<
     typeof planOf

@@ -268,7 +268,7 @@ describe('an account that becomes root without a password', () => {
 
 describe('a user that goes', () => {
   const image = (folder: string, ...lines: readonly string[]) =>
-    ['FROM debian:13', `COPY ${folder} /`, ...lines, ''].join('\n');
+    ['FROM debian:13', `COPY ${folder} /`, 'CMD ["/srv"]', ...lines, ''].join('\n');
   const base = { Dockerfile: image('app', 'USER 1000') };
   const verdict = async (after: Files, before: Files = base) =>
     (await reviewSides(after, { base: before, target: before })).verdict;

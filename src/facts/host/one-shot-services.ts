@@ -6,7 +6,9 @@ import { scriptOf } from '../../model/compose/command-script.ts';
 import { hasContainers } from '../../model/compose/published-ports.ts';
 import { staysDown } from '../../model/compose/restart-policy.ts';
 import type { Service } from '../../model/project.ts';
+import type { Command } from '../../model/shell/shell-command.ts';
 import { once } from '../../text/once.ts';
+import { nameOf } from '../../text/path.ts';
 
 /**
  * Whether a service does one thing and ends, instead of staying up: there is no container of it, another waits for its end, it runs only when somebody
@@ -17,10 +19,22 @@ export function isOneShot(service: Service): boolean {
   if (!hasContainers(service)) return true;
   if (restart?.value === 'no' || profiles.length > 0 || awaitedIn(application).has(name)) return true;
   if (restart?.value !== undefined) return false;
-  const words = command ? scriptOf(command).commands.flatMap(({ args }) => args.slice(0, 2)) : [];
-  return [name, ...words.flatMap(({ value }) => value ?? [])].some((each) =>
-    each.split(/[-_.:]/).some((word) => givenNames.tasks.test(word)),
+  return (
+    wordsIn(name).some(isOneOfThem) || (command ? scriptOf(command).commands : []).flatMap(wordsOf).some(isOneOfThem)
   );
+}
+
+function isOneOfThem(word: string): boolean {
+  return givenNames.tasks.test(word) || givenNames.preparations.test(word);
+}
+
+/** The words of the name of a command, and of the first two behind that. */
+export function wordsOf({ name = '', args }: Command): string[] {
+  return [name, ...args.slice(0, 2).map(({ value = '' }) => value)].flatMap(wordsIn);
+}
+
+function wordsIn(name: string): string[] {
+  return nameOf(name).split(/[-_.:]/);
 }
 
 /**
@@ -50,9 +64,13 @@ const awaitedIn = once(
  */
 export function isWaiting(service: Service): boolean {
   const { command, ports, networkMode } = service;
-  const all = command ? scriptOf(command).commands : [];
-  const own = all.filter((each) => !all.some(({ via }) => via === each));
+  const own = command ? ownCommands(scriptOf(command).commands) : [];
   const words = [own.at(-1)?.name, ...(own.at(-1)?.args ?? []).map(({ value }) => value)].join(' ');
   const isPrepared = own.slice(0, -1).every(({ name }) => recordOf(name).manager);
   return roleWords.waiting.test(words) && isPrepared && ports.length === 0 && networkMode?.value !== 'host';
+}
+
+/** The commands that do something themselves, and do not only have others run. */
+export function ownCommands(all: readonly Command[]): readonly Command[] {
+  return all.filter((each) => !all.some(({ via }) => via === each));
 }

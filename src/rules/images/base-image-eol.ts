@@ -1,3 +1,4 @@
+import { isForTask } from '../../facts/host/one-task-images.ts';
 import { builtOn } from '../../known/built-on.ts';
 import { endOfLife } from '../../known/end-of-life.ts';
 import { completeName, type ImageReference, shortName, taggedName } from '../../known/image-reference.ts';
@@ -22,9 +23,10 @@ export default {
   why: 'Every vulnerability found in it from now on stays, however often the image is rebuilt.',
   fix: 'Move to a release that is maintained; `endoflife.date` lists them.',
   also: ['CIS 4.4', 'OWASP 13'],
-  *image({ stage }, { project }) {
+  *image(image, { project }) {
+    const { stage } = image;
     const use = baseUse(stage);
-    const matters = isUsed(stage, project) && !givesOnlyAccounts(stage);
+    const matters = isUsed(stage, project) && !givesOnlyAccounts(stage) && !(image.shipped && isForTask(image));
     for (const problem of use ? tell(use, project) : [])
       yield matters ? problem : { ...problem, severity: problem.severity ?? 'low' };
   },

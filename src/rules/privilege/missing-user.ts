@@ -1,4 +1,5 @@
 import { stepsDown } from '../../facts/accounts/step-down.ts';
+import { staysForNobody } from '../../facts/host/one-task-images.ts';
 import { startsNothing } from '../../facts/roles/starts-nothing.ts';
 import { taggedName } from '../../known/image-reference.ts';
 import { platformOf } from '../../model/platform.ts';
@@ -35,7 +36,7 @@ export default {
       return;
     const why = published?.kind === 'unknown' ? say` ${inOurWords(published.reason)}` : [];
     const handsOver = stepsDown(image);
-    const severity: Severity = known === undefined || handsOver ? 'info' : 'medium';
+    const severity: Severity = known === undefined || handsOver ? 'info' : staysForNobody(image) ? 'low' : 'medium';
     const from =
       base.kind === 'image'
         ? say`${taggedName(base.reference)}`

@@ -1,4 +1,5 @@
 import { stepsDown } from '../../facts/accounts/step-down.ts';
+import { staysForNobody } from '../../facts/host/one-task-images.ts';
 import { isRootUser } from '../../known/root-account.ts';
 import { platformOf } from '../../model/platform.ts';
 import type { Image } from '../../model/project.ts';
@@ -44,7 +45,7 @@ export default {
         : say`${called(image)} runs as ${value}${standingFor(user.setting)}: no later ${'USER'} changes that.`,
       // Where the base did, it ran as root without being told to.
       milderThan: { rule: 'missing-user', key: '' },
-      ...(lowered && { severity: 'info' as const }),
+      ...((lowered || staysForNobody(image)) && { severity: lowered ? ('info' as const) : ('low' as const) }),
       ...(notes.length > 0 && { notes }),
       ...(account?.fix && { fix: account.fix }),
     };
