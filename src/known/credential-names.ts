@@ -9,6 +9,7 @@ import {
   isDrummed,
   isMadeUp,
   looksRandom,
+  openMembers,
   saidOfSecret,
   standsForItself,
 } from './credential-values.ts';
@@ -119,6 +120,11 @@ export function isCredentialName(name: string, names = noNames): boolean {
   return judge(name, names) === 'sure';
 }
 
+/** Whether the name of what a bare `key` stands in says that it is none, as both in one name would: a `key` of `publicKeyRanges`. */
+export function isOtherKeyIn(around: string, name: string): boolean {
+  return /^keys?$/i.test(name) && judge(`${around}_${name}`, noNames) === 'no';
+}
+
 /** Whether a name's value is built into what every browser loads: `REACT_APP_…`, `VITE_…`. */
 export function isForBrowsers(name: string): boolean {
   return inBrowsers.test(name.toLowerCase());
@@ -178,7 +184,8 @@ export function isCredential(name: string, value: string, names = noNames): bool
   if (isSecretReference(value, names) || namesSecret(name, value) || names.replaced?.has(`${name}=${value}`))
     return false;
   if (isOfNoIssuer(name, value) || isKindOfLicence(name, value) || isNameOfPair(name, value)) return false;
-  if (isWayToLogIn(name, value) || isPlaceToLogIn(name, value) || isDigest(name, value)) return false;
+  if (isWayToLogIn(name, value) || isPlaceToLogIn(name, value) || isDigest(name, value) || isOpenData(value))
+    return false;
   if (madeBy(name) !== 'own' && (!isCredentialValue(value) || isNoSecret(name, value))) return false;
   return judged === 'sure' || value.split(',').some(looksRandom);
 }
@@ -251,12 +258,20 @@ export function isWayToLogIn(name: string, value: string): boolean {
 
 /** Whether it is what something downloaded is compared with, and not the hash of a password: `CREDENTIAL_HELPER_SHA256`. */
 function isDigest(name: string, value: string): boolean {
+  // one sign again and again, to which no password comes: none is set
+  if (/(?:hash|salt)$/i.test(name) && /^(.)\1{15,}$/.test(value.trim())) return true;
   return namesHash(name, value.trim()) && kindOfCredential(name) !== 'password';
 }
 
 /** Whether a value says where people log in, and not with what: `CERT_AUTH=localhost`. */
 function isPlaceToLogIn(name: string, value: string): boolean {
   return wordsIn(name).at(-1) === 'auth' && /^(?:localhost|\d{1,3}(?:\.\d{1,3}){3})(?::\d{1,5})?$/.test(value.trim());
+}
+
+/** Whether a value is data with many members, none of them called for a secret: the interface of a contract under `TOKEN_ABI`. */
+function isOpenData(value: string): boolean {
+  const members = openMembers(value);
+  return members.length >= 20 && !members.some((name) => isCredentialName(name));
 }
 
 /** What no issuer gives anybody: a small number, a letter or two, the fingerprint of a key. Somebody may choose a letter. */

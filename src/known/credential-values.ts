@@ -4,6 +4,7 @@
  */
 
 import { isGap, isStandIn, readableIn } from './stand-ins.ts';
+import { tokenShapes } from './token-shapes.data.ts';
 
 /** Long, without a blank, of letters and digits with no pattern that a person would choose. */
 export function looksRandom(value: string): boolean {
@@ -12,6 +13,12 @@ export function looksRandom(value: string): boolean {
   if (!/^[\w+/=.~!@#%^&*-]{16,512}$/.test(value) || !/\d/.test(value) || !/[A-Za-z]/.test(value)) return false;
   if (isHexadecimal(value)) return true;
   return new Set(value).size >= 10 && !/^[a-z]+(?:[-_./](?:[A-Z][a-z]+|[a-z0-9]+))*$/.test(value);
+}
+
+/** The names of the members of a JSON text, maybe with `\"` for its quotes; none where a text in it was made by chance. */
+export function openMembers(value: string): readonly string[] {
+  if (!/^\s*[[{]/.test(value) || value.split(/\\?"/).some(looksRandom)) return [];
+  return [...value.matchAll(/"([\w.-]{1,80})\\?"\s{0,9}:/g)].map(([, name]) => name!);
 }
 
 /** Whether a value ends in digits that a program drew, behind whatever words: of sixteen only few are the same. */
@@ -145,8 +152,9 @@ const places: readonly RegExp[] = [
   /^[a-z][a-z_-]{1,40}(?:\/[a-z][a-z_.-]{1,60}){1,12}$/,
 ];
 
-/** What is made to be shown: publishable keys (Stripe, Mapbox, PostHog), public halves (age, Web Push, minisign), certificates, addresses on a chain (BIP 173, ERC-55; `nsec` begins a secret, NIP-19), lines of passwd(5). */
+/** What is made to be shown: keys for trying, publishable keys (Stripe, Mapbox, PostHog), public halves (age, Web Push, minisign), certificates, addresses on a chain (BIP 173, ERC-55; `nsec` begins a secret, NIP-19), lines of passwd(5). */
 const open: readonly RegExp[] = [
+  tokenShapes.forTrying,
   /^pk[_.](?:test|live|eyJ)|^phc_|^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\w+) AAAA|^-----BEGIN (?:PUBLIC KEY|CERTIFICATE|RSA PUBLIC KEY|PGP PUBLIC)/,
   /^B[\w-]{86}$|^0x[\da-f]{40}$/i,
   /^RW[A-Za-z\d+/]{54}$/,

@@ -102,6 +102,8 @@ export interface LoginSwitch {
   readonly unless?: SetupCondition;
   /** `own`: only the product's own images know it. Otherwise its name tells, in whatever image. */
   readonly only?: 'own';
+  /** The first major version to which it says nothing any more. */
+  readonly until?: number;
   /** Images to which it says nothing, or something else, as `Product.images`. */
   readonly not?: string;
   /** The program whose option it is, where its name alone does not tell. */

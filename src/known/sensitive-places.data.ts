@@ -48,6 +48,8 @@ export const sensitivePlaces: Knowledge<{
   readonly peripheral: SensitivePlace;
   /** For a device in the session of a user. */
   readonly sessionDevice: SensitivePlace;
+  /** For the file there by which a program may use the screen. */
+  readonly screenKey: SensitivePlace;
   /** For the socket of one program there. */
   readonly sessionProgram: SensitivePlace;
   readonly plainDevices: RegExp;
@@ -68,6 +70,7 @@ export const sensitivePlaces: Knowledge<{
   device: place('a host device'),
   peripheral: place('a host device, with which nothing else of the host comes', 'info', 'info'),
   sessionDevice: sockets('the microphone or the screen of a user of the host', 'medium'),
+  screenKey: place('the key to the screen and every keystroke of a user of the host', 'medium', 'medium'),
   sessionProgram: sockets('a program that a user of the host runs', 'low'),
   /** The folder alone; of what lies in it much is a program's own. */
   folders: new Map([

@@ -8,6 +8,7 @@ const {
   folders,
   peripheral,
   plainDevices,
+  screenKey,
   sessionDevice,
   sessionProgram,
   started,
@@ -19,6 +20,9 @@ const {
 /** Sockets in the session of a user that lead to a device and not to the whole session. */
 const devicesOfSession = /^\/run\/user\/[^/]+\/(?:pulse(?:\/native)?|pipewire-\d+|wayland-\d+)$/;
 
+/** The file there, and no socket, by which a program may use the screen (Xsecurity(7)). */
+const keyOfSession = /^\/run\/user\/[^/]+\/(?:[^/]+\/)?(?:\.?Xauthority|xauth_\w{1,20}|\.mutter-Xwaylandauth\.\w{1,20})$/;
+
 /** A socket of one program in the session of a user, and those of what the whole session can be controlled through. */
 const socketOfSession = /^\/run\/user\/[^/]+\/[^/]*[-.](?:\d+|sock|socket)$/;
 const controlsOfSession = /\/(?:dbus|systemd|keyring|gnupg|ssh|gcr)\b[^/]*$/;
@@ -27,6 +31,7 @@ const controlsOfSession = /\/(?:dbus|systemd|keyring|gnupg|ssh|gcr)\b[^/]*$/;
 export function sensitiveOnHost(path: string): SensitivePlace | undefined {
   const run = path.replace(/^\/var\/run(?=\/|$)/, '/run');
   if (devicesOfSession.test(run)) return sessionDevice;
+  if (keyOfSession.test(run)) return screenKey;
   if (socketOfSession.test(run) && !controlsOfSession.test(run)) return sessionProgram;
   const known = folders.get(path) ?? trees.find(([each]) => isWithin(run, each))?.[1];
   if (known !== undefined) return known;

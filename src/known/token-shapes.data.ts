@@ -14,6 +14,7 @@ export const tokenShapes: Knowledge<{
   readonly hints: readonly RegExp[];
   readonly shapes: readonly TokenShape[];
   readonly everybodys: RegExp;
+  readonly forTrying: RegExp;
 }> = {
   source: 'what issuers document of their tokens, and look for with their own secret scanners',
   asOf: '2026-11-24',
@@ -24,11 +25,13 @@ export const tokenShapes: Knowledge<{
     /SharedAccessKey|\bSK[0-9a-f]{4}|EAA[A-Z]|FLWSECK|fio-u|\bsat\.|rdme_|tk-us|API-[A-Z\d]|sha256~|access-[dp]|p8e-|\baio_|AQVN|\bsl\.|dnkey-|s4t2|A3-[A-Z\d]|NRII-|\bsk_|csk-|\bfc-[0-9a-f]{4}|tvly-|napi_|\brnd_|mlsn\.|ATTA|SWM|\bion_|amzn\.mws|dG9rO/,
   ],
   /**
-   * Parts of tokens that are everybody's: those of jwt.io, of Stripe's and webhooks' manuals, what says `example` in base64,
+   * Parts of tokens that are everybody's: those of jwt.io, of webhooks' manuals, what says `example` in base64,
    * and the keys of the emulators of Azure Storage and Cosmos DB and of MinIO's public server.
    */
   everybodys:
-    /0123456789|1234567890|abcdefghij|ZXhhbXBsZ|V4YW1wbG|leGFtcGxl|eyJzdWIiOiIxMjM0NTY3ODkwIi|4eC39HqLyjWDarjtT1zdp7dc|BQokikJOvBiI2HlWgH4olfQ2|Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50u|C2y6yDjf5\/R\+ob0N8A7Cgv30VRDJIWEHLM|zuf\+tfteSlswRu7BJ86wekitnifILbZam1KYY3TG/i,
+    /0123456789|1234567890|abcdefghij|ZXhhbXBsZ|V4YW1wbG|leGFtcGxl|eyJzdWIiOiIxMjM0NTY3ODkwIi|BQokikJOvBiI2HlWgH4olfQ2|Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50u|C2y6yDjf5\/R\+ob0N8A7Cgv30VRDJIWEHLM|zuf\+tfteSlswRu7BJ86wekitnifILbZam1KYY3TG/i,
+  /** Keys that who issues them publishes for everybody to try them with: of Stripe's manual, of reCAPTCHA (https://developers.google.com/recaptcha/docs/faq). */
+  forTrying: /^(?:sk_test_4eC39HqLyjWDarjtT1zdp7dc|6LeIxAcTAAAAAGG-vFI1TnRWxMZNFuojJ4WifJWe)$/,
   shapes: [
     { kind: 'private key', pattern: '-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----' },
     { kind: 'AWS access key', pattern: '\\b(?:AKIA|ASIA)[A-Z2-7]{16}\\b' },

@@ -216,3 +216,16 @@ describe('files with credentials', () => {
   });
   test('are told from others', () => assert.deepEqual(harmless.filter(credentialFile), []));
 });
+
+describe('data under the name of a credential', () => {
+  const member = (name: string, i: number) => `{\\"${name}\\":\\"transfer\\",\\"payable\\":${i}}`;
+  const abi = (name: string) => `[${Array.from({ length: 12 }, (_, i) => member(name, i)).join()},[]]`;
+
+  test('is none where it has many members and none of them is', () =>
+    assert.equal(isCredential('TOKEN_ABI_SECRET', abi('name')), false));
+
+  test('is one where it has few, or one that is called so or made by chance', () => {
+    const values = [member('name', 1), abi('secret'), abi('name').replace('transfer', 'x8Kq2mVz91LpTr47')];
+    for (const value of values) assert.equal(isCredential('TOKEN_ABI_SECRET', value), true, value);
+  });
+});

@@ -3,7 +3,6 @@ import type { LoginSwitch } from '../../known/product.ts';
 import { isNamed, type KnownProduct, products, productsNamed } from '../../known/products.ts';
 import { isSwitchedOff, isSwitchedOn, isTurnedOver, switchAnswer } from '../../known/switch-values.ts';
 import { hasContainers } from '../../model/compose/published-ports.ts';
-import type { ComposeService } from '../../model/compose/service.ts';
 import type { Image, Project, Service } from '../../model/project.ts';
 import type { Option } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
@@ -11,6 +10,7 @@ import { lowered, type Severity } from '../../problem.ts';
 import { type Location, spanning, textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { isFilled } from '../../text/setting.ts';
+import { isOfVersion } from './image-lookup.ts';
 import { answersContainerAlone } from './listening-ports.ts';
 import { isProgramReachedByAll } from './port-reach.ts';
 import { isFulfilled, type Setup, type SetupSetting, settingsNamed, setupOf, setupOfImage } from './program-setup.ts';
@@ -51,13 +51,14 @@ export function openDoorsOfImage(image: Image, project: Project): readonly Opene
 }
 
 /** @param running the services of which everyone may reach what is behind them */
-function doorsOf(setup: Setup, running: readonly ComposeService[]): readonly Opened[] {
+function doorsOf(setup: Setup, running: readonly Service[]): readonly Opened[] {
   const own = productsNamed(setup.repository);
   // Which variables a known program reads in Docker's official image stands in its record: those of others say nothing to it.
   const isOfficial = own.length > 0 && !setup.repository.includes('/');
-  const fits = ({ only, not, product, variable }: Door) =>
+  const fits = ({ only, not, product, until, variable }: Door) =>
     (!only || own.includes(product!)) &&
     (product !== undefined || !variable || !isOfficial) &&
+    !(running.length > 0 && running.every((service) => isOfVersion(service, until))) &&
     (not === undefined || !isNamed(setup.repository, not));
   const found = new Map<string, Opened>();
   for (const { door, sure, ...place } of [...settingsThatOpen(setup, fits), ...optionsThatOpen(setup, fits)]) {

@@ -1,5 +1,5 @@
 import { configurationFormats, type Format } from '../../known/configuration-formats.data.ts';
-import { type CredentialNames, isCredential, noNames } from '../../known/credential-names.ts';
+import { type CredentialNames, isCredential, isOtherKeyIn, noNames } from '../../known/credential-names.ts';
 import { isCredentialValue, isPasswordHash } from '../../known/credential-values.ts';
 import type { Location } from '../../source.ts';
 import { withoutMarkupComments } from '../../text/markup-comments.ts';
@@ -43,10 +43,18 @@ export function configuredIn(text: string, names: CredentialNames = noNames, pat
     formats: configurationFormats.formats.filter(({ file }) => file?.test(path) ?? true),
   };
   const found: Configured[] = [];
-  for (const { start, text: line } of linesOf(/^\s*</.test(text) ? withoutMarkupComments(text) : text)) {
+  const enclosing = new Enclosing();
+  for (const { start, indent, text: line } of linesOf(/^\s*</.test(text) ? withoutMarkupComments(text) : text)) {
     if (line.length > longestLine || /^(?:#|\/\/\s|;|--)/.test(line)) continue;
     const whole = { start, end: start + line.length };
-    found.push(...inLine(line, file).map(({ name, value, at }) => ({ name, value, start: start + at, line: whole })));
+    found.push(
+      ...inLine(line, file, enclosing.around(line, indent)).map(({ name, value, at }) => ({
+        name,
+        value,
+        start: start + at,
+        line: whole,
+      })),
+    );
   }
   return found;
 }
@@ -56,6 +64,23 @@ interface ConfigurationFile {
   readonly names: CredentialNames;
   readonly isNetrc: boolean;
   readonly formats: readonly Format[];
+}
+
+/** The names of what lines of JSON, YAML and TOML stand in, by how far they are moved in. */
+class Enclosing {
+  #open: { readonly depth: number; readonly name: string }[] = [];
+
+  /** What the next line stands in; empty where that has no name. */
+  around(line: string, indent: number): string {
+    const table = /^\[{1,2}([\w.-]{1,160})\]{1,2}$/.exec(line)?.[1];
+    if (table !== undefined) this.#open = [{ depth: -1, name: table.slice(table.lastIndexOf('.') + 1) }];
+    const depth = indent + /^(?:-\s{1,9})*/.exec(line)![0].length;
+    this.#open = this.#open.filter((each) => each.depth < depth);
+    const around = this.#open.at(-1)?.name ?? '';
+    const name = /^(?:-\s{1,9})*["']?([\w.-]{1,80})["']?\s?:\s?[[{]{0,2}$/.exec(line)?.[1];
+    if (name !== undefined) this.#open.push({ depth, name });
+    return around;
+  }
 }
 
 /** As far a reader looks for what a credential in a file belongs to, in characters. */
@@ -75,8 +100,10 @@ export function wordsNear({ source: { text }, span }: Location): readonly string
 }
 
 /** The credentials in one line; `at` counts from its beginning. */
-function inLine(line: string, file: ConfigurationFile): readonly Pair[] {
-  const found = [...pairsIn(line)].filter(({ name, value }) => isPlain(value) && isCredential(name, value, file.names));
+function inLine(line: string, file: ConfigurationFile, around: string): readonly Pair[] {
+  const found = [...pairsIn(line)].filter(
+    ({ name, value }) => isPlain(value) && isCredential(name, value, file.names) && !isOtherKeyIn(around, name),
+  );
   const said = saidIn(line);
   if (said && !found.some(({ at }) => at === said.at)) found.push(said);
   const directive = directiveIn(line, file) ?? (found.length === 0 ? formattedIn(line, file) : undefined);
@@ -105,11 +132,12 @@ function formattedIn(line: string, file: ConfigurationFile): Pair | undefined {
   return isWritten(value) ? { name: 'password', value, at: line.lastIndexOf(value) } : undefined;
 }
 
-function* linesOf(text: string): Iterable<{ readonly start: number; readonly text: string }> {
+function* linesOf(text: string): Iterable<{ readonly start: number; readonly indent: number; readonly text: string }> {
   let [from, count] = [0, 0];
   for (const { index, 0: end } of text.matchAll(/\r?\n|\\n|$/g)) {
     const line = text.slice(from, index);
-    yield { start: from + line.length - line.trimStart().length, text: line.trim() };
+    const indent = line.length - line.trimStart().length;
+    yield { start: from + indent, indent, text: line.trim() };
     if (++count === mostLines) return;
     from = index + end.length;
   }

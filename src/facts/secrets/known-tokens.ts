@@ -20,7 +20,7 @@ export interface Token {
   readonly open: boolean;
 }
 
-const { everybodys, hints, shapes } = tokenShapes;
+const { everybodys, forTrying, hints, shapes } = tokenShapes;
 
 const anyShape = new RegExp(shapes.map(({ pattern }) => `(${pattern})`).join('|'), 'g');
 
@@ -158,7 +158,7 @@ function isEncrypted(header: string, key: string): boolean {
  */
 export function isPlaceholder(value: string): boolean {
   if ([value, lettersIn(value)].some((each) => standing.test(each))) return true;
-  if (everybodys.test(value) || isStandIn(value) || isTyped(value)) return true;
+  if (everybodys.test(value) || forTrying.test(value) || isStandIn(value) || isTyped(value)) return true;
   return new Set(value.slice(-32)).size < 8;
 }
 

@@ -136,7 +136,12 @@ export const computing: Products = {
     },
     n8n: {
       images: '-n8n',
-      switches: { variable: /^N8N_USER_MANAGEMENT_DISABLED$/, lets: ['high', 'anyone change and run workflows'] },
+      source: 'docs.n8n.io/1-0-migration-checklist/',
+      switches: {
+        variable: /^N8N_USER_MANAGEMENT_DISABLED$/,
+        until: 1,
+        lets: ['high', 'anyone change and run workflows'],
+      },
     },
     Langflow: {
       images: 'langflow',
