@@ -1,19 +1,37 @@
 import { isComposePath, isOverridePath } from '../../known/compose-file-names.ts';
 import { debugSwitches } from '../../known/debug-switches.data.ts';
+import { givenNames } from '../../known/given-names.data.ts';
 import { parseReference } from '../../known/image-reference.ts';
-import { areOfTests, isDeveloperName, isDeveloperPath, isEarnestName, rolesOfPath } from '../../known/path-roles.ts';
-import { products, productsNamed } from '../../known/products.ts';
+import {
+  areOfTests,
+  isDeveloperName,
+  isDeveloperPath,
+  isEarnestName,
+  rolesOfFolder,
+  rolesOfPath,
+} from '../../known/path-roles.ts';
+import { productsNamed } from '../../known/products.ts';
 import { roleWords } from '../../known/role-words.data.ts';
 import { wholeServicesIn } from '../../model/compose/fragments.ts';
-import { staysDown } from '../../model/compose/restart-policy.ts';
-import { readYaml } from '../../model/yaml/read-yaml.ts';
 import { entries, field, scalarText } from '../../model/yaml/yaml-fields.ts';
 import type { YamlNode } from '../../model/yaml/yaml-tree.ts';
 import type { Source } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
-import { nameOf } from '../../text/path.ts';
 import { isStartedInEarnest } from './started-in-readme.ts';
 import { isOver, mountedFrom, mountsOf, mountsOwnSecrets, mountsSource } from './working-copies.ts';
+import {
+  environmentOf,
+  hasMore,
+  imageOf,
+  isBuilt,
+  isStore,
+  type NamedNode,
+  opensStore,
+  servicesIn,
+  startsAgain,
+  textIn,
+  textsIn,
+} from './written-services.ts';
 
 /**
  * What in a compose file shows that developers run it where they work: a service into which they mount what they change, and
@@ -35,9 +53,13 @@ export function developedService(source: Source): string | undefined {
     standsIn ??
     services.find(({ value }) => mountsSource(value) && isForWork(value)) ??
     workedIn(services, isBuilt) ??
-    toldToDevelop(services);
+    toldToDevelop(services) ??
+    testsAlone(services);
   if (found || isOfTests(source) || services.some(({ name }) => isEarnestName(name))) return found?.name;
-  return (services.find(isStoreOfDevelopers) ?? builtByDevelopers(services))?.name;
+  const isOthers = ({ value }: NamedNode) => isStore(value) || !startsAgain(value);
+  // A product may come with such a database.
+  const keepsTheirs = services.every(isOthers) ? services.find(({ value }) => holdsDevelopersData(value)) : undefined;
+  return (services.find(isStoreOfDevelopers) ?? keepsTheirs ?? builtByDevelopers(services))?.name;
 }
 
 /** Whether developers work on what a compose file builds, as they mount what they change over it, whether it starts again or not. */
@@ -65,10 +87,35 @@ function isWorkingCopy(service: NamedNode, isOfBuild: (service: NamedNode) => bo
   return isOfBuild(service) && mountsOf(service.value).some((mount) => isOver(mount, service.value));
 }
 
-/** The service that is built, and told that its code is developed, where none starts again by itself. */
+/** The service that is built, and told that its code is developed, where none starts again by itself or all that are built are told so. */
 function toldToDevelop(services: readonly NamedNode[]): NamedNode | undefined {
+  const built = services.filter(isBuilt);
+  if (built.every(({ value }) => isToldOfDevelopment(value))) return built[0];
   const isTold = (service: YamlNode) => isToldOfDevelopment(service) || isRunAsDeveloped(service);
-  return endTogether(services) ? services.find((each) => isBuilt(each) && isTold(each.value)) : undefined;
+  return endTogether(services) ? built.find(({ value }) => isTold(value)) : undefined;
+}
+
+/** The tests that are built and run, where all else is what they need: stores, also built ones, and what ends before others begin. */
+function testsAlone(services: readonly NamedNode[]): NamedNode | undefined {
+  const ended = new Set(services.flatMap(({ value }) => endedBefore(value)));
+  const isNeeded = ({ name, value }: NamedNode) => ended.has(name) || isStore(value) || opensStore(value);
+  const tests = services.filter(isTests);
+  return services.every((each) => tests.includes(each) || isNeeded(each)) ? tests[0] : undefined;
+}
+
+/** Whether a service is built to test: `tests`, `docker/tests/Dockerfile`. */
+function isTests({ name, value }: NamedNode): boolean {
+  const build = field(value, 'build');
+  return (
+    build !== undefined && (rolesOfFolder(name).has('test') || rolesOfPath(textIn(build, 'dockerfile')).has('test'))
+  );
+}
+
+/** The services that have to end well before another one begins. */
+function endedBefore(service: YamlNode): string[] {
+  return entries(field(service, 'depends_on')).flatMap(({ name, value }) =>
+    textIn(value, 'condition') === 'service_completed_successfully' ? [name] : [],
+  );
 }
 
 /**
@@ -147,37 +194,20 @@ function isOfTests({ path }: Source): boolean {
   return areOfTests(rolesOfPath(path));
 }
 
-type NamedNode = ReturnType<typeof entries>[number];
-
-/** The services of a file, also of one of the first format, which has them at its top. */
-function servicesIn(source: Source): readonly NamedNode[] {
-  return readYaml(source).documents.flatMap(({ root }) => {
-    const services = field(root, 'services');
-    return services ? entries(services) : entries(root).filter(({ value }) => field(value, 'image') !== undefined);
-  });
-}
-
 /** A store beside others that is called by whom it is for: `db-test`, `container_name: devdb`. */
 function isStoreOfDevelopers({ name, value }: NamedNode): boolean {
-  const names = [name, textIn(value, 'container_name')];
-  return isStore(value) && names.some(isDeveloperName);
+  return isStore(value) && [name, textIn(value, 'container_name')].some(isDeveloperName);
+}
+
+/** Whether a store has an account or a database that is called so: `POSTGRES_DB: shop_dev`. */
+function holdsDevelopersData(service: YamlNode): boolean {
+  const isTheirs = ([name, value]: readonly [string, string]) =>
+    givenNames.ofAccounts.test(name) && /^[\w-]+$/.test(value) && isDeveloperName(value);
+  return isStore(service) && environmentOf(service).some(isTheirs);
 }
 
 function endTogether(services: readonly NamedNode[]): boolean {
   return !services.some(({ value }) => startsAgain(value) || hasMore(value));
-}
-
-/** Whether something of a service stands elsewhere. */
-function hasMore(service: YamlNode): boolean {
-  return field(service, 'extends') !== undefined;
-}
-
-function isBuilt({ value }: NamedNode): boolean {
-  return field(value, 'build') !== undefined;
-}
-
-function startsAgain(service: YamlNode): boolean {
-  return !staysDown(scalarText(field(service, 'restart'))?.text) || field(service, 'deploy') !== undefined;
 }
 
 /** Whether a mount has data on the host or in a volume with a name, and no script to begin with. */
@@ -193,40 +223,6 @@ function builtByDevelopers(services: readonly NamedNode[]): NamedNode | undefine
 
 function isBuiltByDevelopers(build: YamlNode): boolean {
   return isDeveloperName(textIn(build, 'target')) || isDeveloperPath(textIn(build, 'dockerfile'));
-}
-
-function textIn(node: YamlNode | undefined, name: string): string {
-  return scalarText(field(node, name))?.text ?? '';
-}
-
-/** Whether a service is a database, a broker or a console of one, by its image or by a port on which nothing else listens. */
-function isStore(service: YamlNode): boolean {
-  if (field(service, 'build') !== undefined) return false;
-  const repository = parseReference(textIn(service, 'image'))?.repository ?? '';
-  return (
-    productsNamed(repository).some(({ holdsData }) => holdsData) ||
-    portsOf(service).some((port) => storePorts.has(port))
-  );
-}
-
-const storePorts: ReadonlySet<string> = new Set(
-  products.flatMap(({ holdsData, ownPorts = [] }) => (holdsData ? ownPorts.map(String) : [])),
-);
-
-/** The ports of the container that it publishes. */
-function portsOf(service: YamlNode): string[] {
-  return textsIn(field(service, 'ports')).map(
-    (each) =>
-      each
-        .replace(/\/\w+$/, '')
-        .split(':')
-        .at(-1)!,
-  );
-}
-
-function imageOf(service: YamlNode): string {
-  const name = textIn(service, 'image');
-  return nameOf(parseReference(name)?.repository ?? '');
 }
 
 function isStandIn(image: string): boolean {
@@ -282,18 +278,8 @@ function isToldOfDevelopment(service: YamlNode): boolean {
 
 /** What frameworks are told to be in; of a module with settings how it is called: `shop.settings.docker_dev`. */
 function modesOf(service: YamlNode): string[] {
-  const environment = field(service, 'environment');
-  const pairs =
-    environment?.kind === 'sequence'
-      ? textsIn(environment).map((each) => each.split('=', 2))
-      : entries(environment).map(({ name, value }) => [name, scalarText(value)?.text ?? '']);
-  return pairs.flatMap(([name = '', value = '']) => {
+  return environmentOf(service).flatMap(([name, value]) => {
     if (debugSwitches.settings.test(name)) return [value.replace(/^.*[._]/, '').replace(/^docker(?=\w)/, '')];
     return debugSwitches.modes.test(name) ? [value] : [];
   });
-}
-
-function textsIn(node: YamlNode | undefined): string[] {
-  if (node?.kind === 'sequence') return node.items.flatMap((item) => scalarText(item)?.text ?? []);
-  return [scalarText(node)?.text ?? []].flat();
 }
