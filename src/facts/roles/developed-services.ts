@@ -20,17 +20,17 @@ import { groupBy } from '../../text/group-by.ts';
 import { isStartedInEarnest } from './started-in-readme.ts';
 import { isOver, mountedFrom, mountsOf, mountsOwnSecrets, mountsSource } from './working-copies.ts';
 import {
-  environmentOf,
-  hasMore,
-  imageOf,
+  fieldText,
+  fieldTexts,
+  goesOn,
+  imageNamed,
   isBuilt,
   isStore,
   type NamedNode,
   opensStore,
-  servicesIn,
+  servicesWritten,
   startsAgain,
-  textIn,
-  textsIn,
+  variablesWritten,
 } from './written-services.ts';
 
 /**
@@ -43,12 +43,12 @@ import {
 export function developedService(source: Source): string | undefined {
   const { path } = source;
   if (!isComposePath(path) || isStartedInEarnest(path)) return undefined;
-  const services = servicesIn(source);
+  const services = servicesWritten(source);
   if (services.some(({ value }) => isInEarnest(value))) return undefined;
   const own = services.find(({ value }) => mountsOwnSecrets(value));
   // What is laid over a file by its name alone is never started without it: what that builds and mounts is not in it.
   if (own || isOverridePath(path)) return (own ?? services.find(({ value }) => isToldOfDevelopment(value)))?.name;
-  const standsIn = services.length > 1 ? services.find(({ value }) => isStandIn(imageOf(value))) : undefined;
+  const standsIn = services.length > 1 ? services.find(({ value }) => isStandIn(imageNamed(value))) : undefined;
   const found =
     standsIn ??
     services.find(({ value }) => mountsSource(value) && isForWork(value)) ??
@@ -64,7 +64,7 @@ export function developedService(source: Source): string | undefined {
 
 /** Whether developers work on what a compose file builds, as they mount what they change over it, whether it starts again or not. */
 export function mountsWorkingCopy(source: Source): boolean {
-  return servicesIn(source).some((each) => isWorkingCopy(each, isBuilt));
+  return servicesWritten(source).some((each) => isWorkingCopy(each, isBuilt));
 }
 
 /**
@@ -72,7 +72,7 @@ export function mountsWorkingCopy(source: Source): boolean {
  * a service that starts again by itself. Who builds it has that other file, too; one that builds nothing may be started alone.
  */
 export function isWorkedIn(source: Source, override: Source): boolean {
-  const [own, laid] = [servicesIn(source), servicesIn(override)];
+  const [own, laid] = [servicesWritten(source), servicesWritten(override)];
   const built = new Set(own.filter(isBuilt).map(({ name }) => name));
   const isWork = workedIn([...own, ...laid], ({ name }) => built.has(name)) !== undefined;
   return isWork && !laid.some(({ value }) => isInEarnest(value));
@@ -107,14 +107,14 @@ function testsAlone(services: readonly NamedNode[]): NamedNode | undefined {
 function isTests({ name, value }: NamedNode): boolean {
   const build = field(value, 'build');
   return (
-    build !== undefined && (rolesOfFolder(name).has('test') || rolesOfPath(textIn(build, 'dockerfile')).has('test'))
+    build !== undefined && (rolesOfFolder(name).has('test') || rolesOfPath(fieldText(build, 'dockerfile')).has('test'))
   );
 }
 
 /** The services that have to end well before another one begins. */
 function endedBefore(service: YamlNode): string[] {
   return entries(field(service, 'depends_on')).flatMap(({ name, value }) =>
-    textIn(value, 'condition') === 'service_completed_successfully' ? [name] : [],
+    fieldText(value, 'condition') === 'service_completed_successfully' ? [name] : [],
   );
 }
 
@@ -128,9 +128,9 @@ function endedBefore(service: YamlNode): string[] {
 export function throwawayStore(source: Source): string | undefined {
   const { path } = source;
   if (!isComposePath(path) || isOverridePath(path) || isOfTests(source)) return undefined;
-  const services = servicesIn(source);
+  const services = servicesWritten(source);
   const keepsNothing = (service: NamedNode) =>
-    !hasMore(service.value) &&
+    !goesOn(service.value) &&
     !startsAgain(service.value) &&
     !mountedFrom(service.value).some(keeps) &&
     !isBuilt(service);
@@ -141,24 +141,24 @@ export function throwawayStore(source: Source): string | undefined {
 
 /** Whether all that a compose file starts are stores and their consoles, or whether some of it is. */
 export function startsStores(source: Source, most: 'all' | 'some' = 'all'): boolean {
-  const services = servicesIn(source);
+  const services = servicesWritten(source);
   const stores = services.filter(({ value }) => isStore(value));
   return stores.length > 0 && (most === 'some' || stores.length === services.length);
 }
 
 /** Whether nothing that a compose file starts starts again by itself, or goes on with something elsewhere. */
 export function endsWithWork(source: Source): boolean {
-  return endTogether(servicesIn(source));
+  return endTogether(servicesWritten(source));
 }
 
 /** Whether somebody has to start again what a compose file does, and nothing in it is told that it is in production. */
 export function isAttended(source: Source): boolean {
-  return endsWithWork(source) && !servicesIn(source).some(({ value }) => isInEarnest(value));
+  return endsWithWork(source) && !servicesWritten(source).some(({ value }) => isInEarnest(value));
 }
 
 /** The images that a compose file starts, as they are written; none where it builds one. */
 export function imagesAlone(source: Source): readonly string[] {
-  const services = servicesIn(source);
+  const services = servicesWritten(source);
   if (services.some(isBuilt)) return [];
   return services.flatMap(({ value }) => scalarText(field(value, 'image'))?.text ?? []);
 }
@@ -168,11 +168,13 @@ export function imagesAlone(source: Source): readonly string[] {
  * has no need to name its image again.
  */
 export function startsInstead(source: Source, other: Source): boolean {
-  const [whole, services] = [wholeServicesIn(source), servicesIn(source)];
-  const stores = new Set(services.flatMap(({ value }) => (isStore(value) ? imageOf(value) : [])));
+  const [whole, services] = [wholeServicesIn(source), servicesWritten(source)];
+  const stores = new Set(services.flatMap(({ value }) => (isStore(value) ? imageNamed(value) : [])));
   return (
     whole.length === services.length &&
-    servicesIn(other).some(({ name, value }) => isStore(value) && (whole.includes(name) || stores.has(imageOf(value))))
+    servicesWritten(other).some(
+      ({ name, value }) => isStore(value) && (whole.includes(name) || stores.has(imageNamed(value))),
+    )
   );
 }
 
@@ -181,7 +183,7 @@ const manyVersions = 4;
 
 function hasManyVersions(services: readonly NamedNode[]): boolean {
   const versions = services.flatMap(({ value }) => {
-    const { repository = '', tag = '' } = parseReference(textIn(value, 'image')) ?? {};
+    const { repository = '', tag = '' } = parseReference(fieldText(value, 'image')) ?? {};
     return productsNamed(repository).some(({ holdsData }) => holdsData) ? [[repository, tag] as const] : [];
   });
   return [...groupBy(versions, ([repository]) => repository).values()].some(
@@ -196,18 +198,18 @@ function isOfTests({ path }: Source): boolean {
 
 /** A store beside others that is called by whom it is for: `db-test`, `container_name: devdb`. */
 function isStoreOfDevelopers({ name, value }: NamedNode): boolean {
-  return isStore(value) && [name, textIn(value, 'container_name')].some(isDeveloperName);
+  return isStore(value) && [name, fieldText(value, 'container_name')].some(isDeveloperName);
 }
 
 /** Whether a store has an account or a database that is called so: `POSTGRES_DB: shop_dev`. */
 function holdsDevelopersData(service: YamlNode): boolean {
   const isTheirs = ([name, value]: readonly [string, string]) =>
     givenNames.ofAccounts.test(name) && /^[\w-]+$/.test(value) && isDeveloperName(value);
-  return isStore(service) && environmentOf(service).some(isTheirs);
+  return isStore(service) && variablesWritten(service).some(isTheirs);
 }
 
 function endTogether(services: readonly NamedNode[]): boolean {
-  return !services.some(({ value }) => startsAgain(value) || hasMore(value));
+  return !services.some(({ value }) => startsAgain(value) || goesOn(value));
 }
 
 /** Whether a mount has data on the host or in a volume with a name, and no script to begin with. */
@@ -222,7 +224,7 @@ function builtByDevelopers(services: readonly NamedNode[]): NamedNode | undefine
 }
 
 function isBuiltByDevelopers(build: YamlNode): boolean {
-  return isDeveloperName(textIn(build, 'target')) || isDeveloperPath(textIn(build, 'dockerfile'));
+  return isDeveloperName(fieldText(build, 'target')) || isDeveloperPath(fieldText(build, 'dockerfile'));
 }
 
 function isStandIn(image: string): boolean {
@@ -243,7 +245,7 @@ function isForWork(service: YamlNode): boolean {
     isRunAsDeveloped(service) ||
     (build !== undefined &&
       (isBuiltByDevelopers(build) ||
-        /:(?:local|dev)$/.test(textIn(service, 'image')) ||
+        /:(?:local|dev)$/.test(fieldText(service, 'image')) ||
         mountedFrom(service).some((path) => /(?:^|\/)tests?\/?$/.test(path)) ||
         (isSet('tty') && (isSet('stdin_open') || isIdleShell(service)))))
   );
@@ -252,7 +254,7 @@ function isForWork(service: YamlNode): boolean {
 /** Whether its command follows what developers change. */
 function isRunAsDeveloped(service: YamlNode): boolean {
   return roleWords.developing.test(
-    ['entrypoint', 'command'].flatMap((each) => textsIn(field(service, each))).join(' '),
+    ['entrypoint', 'command'].flatMap((each) => fieldTexts(field(service, each))).join(' '),
   );
 }
 
@@ -263,10 +265,10 @@ function isIdleShell(service: YamlNode): boolean {
 
 /** Whether its framework is told, unless tests alone start it so, that it is in production, or a profile or what it is built of is called so. */
 function isInEarnest(service: YamlNode): boolean {
-  const profiles = textsIn(field(service, 'profiles'));
+  const profiles = fieldTexts(field(service, 'profiles'));
   const build = field(service, 'build');
   return (
-    [textIn(build, 'target'), ...textIn(build, 'dockerfile').split('/')].some(isEarnestName) ||
+    [fieldText(build, 'target'), ...fieldText(build, 'dockerfile').split('/')].some(isEarnestName) ||
     (modesOf(service).some((mode) => /^(?:\$\{\w{1,99}:?-)?prod/i.test(mode)) && !profiles.some(isDeveloperName)) ||
     profiles.some(isEarnestName)
   );
@@ -278,7 +280,7 @@ function isToldOfDevelopment(service: YamlNode): boolean {
 
 /** What frameworks are told to be in; of a module with settings how it is called: `shop.settings.docker_dev`. */
 function modesOf(service: YamlNode): string[] {
-  return environmentOf(service).flatMap(([name, value]) => {
+  return variablesWritten(service).flatMap(([name, value]) => {
     if (debugSwitches.settings.test(name)) return [value.replace(/^.*[._]/, '').replace(/^docker(?=\w)/, '')];
     return debugSwitches.modes.test(name) ? [value] : [];
   });

@@ -11,7 +11,7 @@ import { nameOf } from '../../text/path.ts';
 export type NamedNode = ReturnType<typeof entries>[number];
 
 /** The services of a file, also of one of the first format, which has them at its top. */
-export function servicesIn(source: Source): readonly NamedNode[] {
+export function servicesWritten(source: Source): readonly NamedNode[] {
   return readYaml(source).documents.flatMap(({ root }) => {
     const services = field(root, 'services');
     return services ? entries(services) : entries(root).filter(({ value }) => field(value, 'image') !== undefined);
@@ -19,7 +19,7 @@ export function servicesIn(source: Source): readonly NamedNode[] {
 }
 
 /** Whether something of a service stands elsewhere. */
-export function hasMore(service: YamlNode): boolean {
+export function goesOn(service: YamlNode): boolean {
   return field(service, 'extends') !== undefined;
 }
 
@@ -36,7 +36,7 @@ export function startsAgain(service: YamlNode): boolean {
 /** Whether a service is a database, a broker or a console of one, by its image or by a port on which nothing else listens. */
 export function isStore(service: YamlNode): boolean {
   if (field(service, 'build') !== undefined) return false;
-  const repository = parseReference(textIn(service, 'image'))?.repository ?? '';
+  const repository = parseReference(fieldText(service, 'image'))?.repository ?? '';
   return productsNamed(repository).some(({ holdsData }) => holdsData) || opensStore(service);
 }
 
@@ -51,7 +51,7 @@ const storePorts: ReadonlySet<string> = new Set(
 
 /** The ports of the container that it publishes. */
 function portsOf(service: YamlNode): string[] {
-  return textsIn(field(service, 'ports')).map(
+  return fieldTexts(field(service, 'ports')).map(
     (each) =>
       each
         .replace(/\/\w+$/, '')
@@ -61,29 +61,29 @@ function portsOf(service: YamlNode): string[] {
 }
 
 /** The last part of the name of its image. */
-export function imageOf(service: YamlNode): string {
-  const name = textIn(service, 'image');
+export function imageNamed(service: YamlNode): string {
+  const name = fieldText(service, 'image');
   return nameOf(parseReference(name)?.repository ?? '');
 }
 
 /** The variables that it is given, and what they hold, as it is written. */
-export function environmentOf(service: YamlNode): (readonly [name: string, value: string])[] {
+export function variablesWritten(service: YamlNode): (readonly [name: string, value: string])[] {
   const environment = field(service, 'environment');
   if (environment?.kind !== 'sequence')
     return entries(environment).map(({ name, value }) => [name, scalarText(value)?.text ?? '']);
-  return textsIn(environment).map((each) => {
+  return fieldTexts(environment).map((each) => {
     const [name = '', value = ''] = each.split('=', 2);
     return [name, value];
   });
 }
 
 /** The text of a field; empty without any. */
-export function textIn(node: YamlNode | undefined, name: string): string {
+export function fieldText(node: YamlNode | undefined, name: string): string {
   return scalarText(field(node, name))?.text ?? '';
 }
 
 /** The texts of a list, or the one that stands in its place. */
-export function textsIn(node: YamlNode | undefined): string[] {
+export function fieldTexts(node: YamlNode | undefined): string[] {
   if (node?.kind === 'sequence') return node.items.flatMap((item) => scalarText(item)?.text ?? []);
   return [scalarText(node)?.text ?? []].flat();
 }
