@@ -204,6 +204,7 @@ test('a store that is called for whom it is, and what is built of a file for dev
       '  store: { image: "postgres:17", environment: { POSTGRES_DB: shop_dev } }\n  app: { build: ., restart: always }\n',
       undefined,
     ],
+    ['its database for tests', '  store: { image: "postgres:17", environment: { POSTGRES_DB: test } }\n', undefined],
     ['its password', '  store: { image: "postgres:17", environment: { POSTGRES_PASSWORD: dev } }\n', undefined],
     ['a database of devices', '  store: { image: "postgres:17", environment: { POSTGRES_DB: devices } }\n', undefined],
     ['an account of another service', '  app: { image: "a:1", environment: { DB_USER: dev } }\n', undefined],

@@ -7,6 +7,7 @@ import {
   isDeveloperName,
   isDeveloperPath,
   isEarnestName,
+  isTestName,
   rolesOfFolder,
   rolesOfPath,
 } from '../../known/path-roles.ts';
@@ -201,10 +202,10 @@ function isStoreOfDevelopers({ name, value }: NamedNode): boolean {
   return isStore(value) && [name, fieldText(value, 'container_name')].some(isDeveloperName);
 }
 
-/** Whether a store has an account or a database that is called so: `POSTGRES_DB: shop_dev`. */
+/** Whether a store has an account or a database that is called so, and not for tests, which weighs by itself: `POSTGRES_DB: shop_dev`. */
 function holdsDevelopersData(service: YamlNode): boolean {
   const isTheirs = ([name, value]: readonly [string, string]) =>
-    givenNames.ofAccounts.test(name) && /^[\w-]+$/.test(value) && isDeveloperName(value);
+    givenNames.ofAccounts.test(name) && /^[\w-]+$/.test(value) && isDeveloperName(value) && !isTestName(value);
   return isStore(service) && variablesWritten(service).some(isTheirs);
 }
 
