@@ -2,7 +2,7 @@ import type { Knowledge } from './knowledge.ts';
 
 const on = /^(?:1|true|yes|on|t)$/i;
 const modes =
-  /^(?:RAILS_ENV|RACK_ENV|FLASK_ENV|NODE_ENV|APP_ENV|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT|MIX_ENV|SYMFONY_ENV|NUXT_ENV)$/;
+  /^(?:RAILS_ENV|RACK_ENV|FLASK_ENV|NODE_ENV|APP_ENV|(?:ASPNETCORE|DOTNET)_(?:ENVIRONMENT|Environment)|MIX_ENV|SYMFONY_ENV|NUXT_ENV)$/;
 const development = /^(?:dev|development|local|debug)$/i;
 
 /** A variable that switches on what helps developers, with the values that do. */

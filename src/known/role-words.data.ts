@@ -42,8 +42,10 @@ export const roleWords = {
   activities: wordSet('lint linters started workshop fuzz fuzzing harness suites exploit exploits pwn'),
   /** Folders of a forge, of who runs its jobs and of what developers or their agents work with or measure, for what these start. */
   toolFolders: wordSet(
-    'bench benches .ddev .github .forgejo .gitea .circleci .buildkite .cursor .vscode .idea .zed .codex .claude',
+    'bench benches .ddev .github .forgejo .gitea .circleci .buildkite .cursor .vscode .idea .zed .codex .claude uffizzi',
   ),
+  /** How a folder is called that keeps what there was at a time: `20250603-113746-before-refactoring`. */
+  snapshots: /^\d{8}[-_T]?\d{6}(?:\D|$)|^\d{4}-\d\d-\d\d[-_T]\d\d[-_:]?\d\d/,
   /** What a store is given to begin with, and no data: scripts, settings and certificates. */
   beginsWith: /\.(?:sql|sh|js|conf|cnf|ini|ya?ml|json|toml)$|initdb|\/(?:tls|ssl|certs?)$/,
   /** What people call a database or a store for short. */
@@ -103,7 +105,7 @@ export const roleWords = {
       демонстрации 演示 デモ
     `),
     /** An example where it is said of the file, or of one's own machine: `practice environment`, `local sandbox`. */
-    q: wordSet('practice playground workshop evaluation evaluating trial'),
+    q: wordSet('practice playground workshop tutorial evaluation evaluating trial'),
     b: wordSet('sandbox'),
     /** Where only who starts it comes to it, and from where everybody does. */
     h: wordSet(
@@ -247,9 +249,9 @@ export const roleWords = {
       example:
         /^this (?:source code|code|repo(?:sitory)?|project|app(?:lication)?)\b (?:is|was|has been) (?:(?:used|developed|built|created|made|written|meant|intended) )?(?:for|as (?:a )?part of|in|to accompany) (?:[\w-]{1,20} ){0,4}(?:(?:tutorial|blog|article|video|youtube) (?:series|posts?|tutorials?)|tutorial|article|workshop)s?(?:$|,| (?:on|about|from|at|by|called|series)\b)|^this is (?:just |only )?an? (?:test|toy|practice) (?:repo(?:sitory)?|project)(?:$|,| (?:to|for|of|in|with)\b)|^this (?:code|repo(?:sitory)?|project|app(?:lication)?)\b.{0,80}\bI (?:created|built|made|wrote|developed)\b.{0,60}\b(?:to|want(?:ed|ing) to) learn\b/i,
     },
-    /** How files are called that tell developers how they work on a repository. */
+    /** How files are called that tell developers how they work on a repository, or that to their agents. */
     guides:
-      /(?:^|\/)(?:contributing|hacking|develop|developers?|developing|development|(?:developers?|development)[-_](?:docs?|documentation|guide|setup))(?:\/[\w-]{1,60})?\.(?:md|markdown|adoc|rst)$/i,
+      /(?:^|\/)(?:contributing|hacking|develop|developers?|developing|development|(?:developers?|development)[-_](?:docs?|documentation|guide|setup))(?:\/[\w-]{1,60})?\.(?:md|markdown|adoc|rst)$|(?:^|\/)(?:agents|claude)\.md$/i,
     /** How files are called that tell how something is installed. */
     manuals: /^(?:install|installation|installing)\.(?:md|markdown|adoc|rst)$/i,
     /** How files are called that list what people start by a name. */

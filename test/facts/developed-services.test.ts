@@ -41,12 +41,19 @@ test('a service in which developers work', () => {
     assert.equal(shows(`  app:\n${services}`), 'app', what);
 });
 
-test('what is built and told to develop, where nothing starts again by itself', () => {
+test('what is built and told to develop, where nothing starts again by itself or all of it is told so', () => {
   const mode = '    build: .\n    environment: { NODE_ENV: development }\n';
   const follows = '    build: { context: ., dockerfile: api/Dockerfile }\n    command: dotnet watch\n';
-  for (const services of [mode, follows]) assert.equal(shows(`  app:\n${services}`), 'app', services);
+  const again = '    build: .\n    restart: always\n    environment: { ASPNETCORE_Environment: Development }\n';
+  const told = `${again}  jobs: { build: jobs, environment: [DOTNET_ENVIRONMENT=Development] }\n`;
+  for (const services of [mode, follows, again, told]) assert.equal(shows(`  app:\n${services}`), 'app', services);
   for (const [what, services] of [
-    ['what starts again', `${mode}    restart: unless-stopped\n`],
+    ['what starts again', `${follows}    restart: unless-stopped\n`],
+    [
+      'what starts again, with a mode unless otherwise said',
+      '    build: .\n    restart: always\n    environment: ["NODE_ENV=${NODE_ENV:-development}"]\n',
+    ],
+    ['what starts again, beside what is told nothing', `${mode}    restart: always\n  web: { build: web }\n`],
     ['beside what does', `${follows}  proxy: { image: "nginx:1", restart: always }\n`],
     ['beside production', `${mode}  live: { build: live, environment: { NODE_ENV: production } }\n`],
     ['another command', '    build: .\n    command: dotnet shop.dll\n'],
@@ -109,6 +116,24 @@ test('what is laid by its name over a file that builds, and mounts the working c
     assert.ok(!isWork(services, over), what);
 });
 
+test('tests that are built, beside stores and what ends before others begin', () => {
+  const needs =
+    '    build: { dockerfile: docker/run/Dockerfile }\n    depends_on: { keys: { condition: service_completed_successfully } }\n';
+  const tests = `  tests:\n${needs}`;
+  const keys = '  keys: { build: { dockerfile: docker/keys/Dockerfile } }\n';
+  const store = '  store: { build: docker/store, ports: ["55434:5432"], restart: always }\n';
+  assert.equal(shows(`${tests}${keys}${store}`), 'tests');
+  assert.equal(shows(`  run:\n${needs.replace('docker/run', 'docker/tests')}${keys}`), 'run');
+  for (const [what, services] of [
+    ['an application', `${tests}${keys}  app: { build: . }\n`],
+    ['one that nobody builds here', `${tests}${keys}  app: { image: "example/app:1", ports: ["80:80"] }\n`],
+    ['what goes on', `${tests.replace('completed_successfully', 'started')}${keys}`],
+    ['what is called after tests', `  test-results:\n${needs}${keys}`],
+    ['tests that nobody builds here', '  tests: { image: "example/tests:1" }\n'],
+  ] as const)
+    assert.equal(shows(services), undefined, what);
+});
+
 test('what stands in for what is used in earnest, beside something else', () => {
   for (const image of [
     'mailhog/mailhog:v1.0.0',
@@ -150,7 +175,7 @@ test('none in what ships', () => {
     ['a mail server', '    image: mailserver/docker-mailserver:15\n    volumes: [./mail:/var/mail]\n'],
     [
       'another folder',
-      '    build: .\n    restart: always\n    environment: { RAILS_ENV: development }\n    volumes: [../store:/store]\n',
+      '    build: .\n    restart: always\n    command: bundle exec puma\n    volumes: [../store:/store]\n',
     ],
     [
       'a mail catcher beside production',
@@ -168,6 +193,26 @@ test('a store that is called for whom it is, and what is built of a file for dev
     ['a store for tests', '  db-test: { image: "postgres:17" }\n', 'db-test'],
     ['its container', '  store: { image: "redis:8", container_name: devcache }\n  app: { build: . }\n', undefined],
     ['its container, of a database', '  store: { image: "redis:8", container_name: devdb }\n', 'store'],
+    [
+      'its database',
+      '  store: { image: "postgres:17", restart: always, environment: { POSTGRES_DB: shop_dev } }\n',
+      'store',
+    ],
+    ['its account, in a list', '  store: { image: "postgres:17", environment: [POSTGRES_USER=dev] }\n', 'store'],
+    [
+      'its database, beside what runs on',
+      '  store: { image: "postgres:17", environment: { POSTGRES_DB: shop_dev } }\n  app: { build: ., restart: always }\n',
+      undefined,
+    ],
+    ['its database for tests', '  store: { image: "postgres:17", environment: { POSTGRES_DB: test } }\n', undefined],
+    ['its password', '  store: { image: "postgres:17", environment: { POSTGRES_PASSWORD: dev } }\n', undefined],
+    ['a database of devices', '  store: { image: "postgres:17", environment: { POSTGRES_DB: devices } }\n', undefined],
+    ['an account of another service', '  app: { image: "a:1", environment: { DB_USER: dev } }\n', undefined],
+    [
+      'a database of whoever starts it',
+      '  store: { image: "postgres:17", environment: { POSTGRES_DB: "${DB:-dev}" } }\n',
+      undefined,
+    ],
     ['all built so', '  app: { build: { context: ., dockerfile: Dockerfile.dev } }\n', 'app'],
     ['some built so', '  a: { build: { target: dev } }\n  b: { build: . }\n', undefined],
     [

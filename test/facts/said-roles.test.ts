@@ -59,6 +59,14 @@ describe('what a comment says that its file is for', () => {
     assert.ok(count > 1000, `${count}`);
   });
 
+  test('so does one of where it is deployed to, whatever the file is an example of', () => {
+    for (const what of ['this', 'this demo', 'this tutorial configuration directly', 'these images'])
+      for (const where of ['production', 'a production environment'])
+        assert.deepEqual(told(`WARNING: Do not deploy ${what} to ${where}`), ['example'], what);
+    for (const other of ['Deploy this to production', 'Do not deploy it without a password to production'])
+      assert.deepEqual(told(other), [], other);
+  });
+
   test('what is not said of its use in production does not', () => {
     const verbs = ['is', 'is designed', 'is only', 'is not only', 'is not just meant', 'can be used'];
     const others = ['the default password', 'the tag latest', 'these keys', 'port 5432', 'this password', 'SQLite'];

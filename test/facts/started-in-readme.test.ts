@@ -206,6 +206,8 @@ test('a guide to work on it is for developers, unless it speaks of production or
     'docs/developer-docs/index.md',
     '.github/CONTRIBUTING.md',
     'HACKING.rst',
+    'CLAUDE.md',
+    'AGENTS.md',
   ])
     assert.deepEqual(under('## Setup', 'docker compose up', path), ['compose.yaml development'], path);
   assert.deepEqual(under('## Deploying', 'docker compose up', 'CONTRIBUTING.md'), []);
@@ -213,6 +215,8 @@ test('a guide to work on it is for developers, unless it speaks of production or
   assert.deepEqual(under('## In containers (production-like)', 'docker compose up', 'CONTRIBUTING.md'), [
     'compose.yaml development',
   ]);
+  for (const path of ['agents/shop.md', 'Agents-at-work.md'])
+    assert.deepEqual(under('## Setup', 'docker compose up', path), [], path);
   assert.deepEqual(told(['CONTRIBUTING.md', '# Shop\n\n## Rules\n\nUpdate the tag in compose.yaml.\n']), []);
   assert.deepEqual(told(['CONTRIBUTING.md', '# Shop\n\n## Developer setup\n\nA [compose.yaml] has a store.\n']), [
     'compose.yaml development',
@@ -280,6 +284,16 @@ test('a task that no text names, for what is said of it', () => {
     'deploy-dev:\n\tdocker compose up\n',
   ])
     assert.deepEqual(told(['Makefile', text]), [], text);
+});
+
+test('a task is a use that starts a whole file and says not what for; not one that starts some services by their names', () => {
+  const uses = (command: string) => [
+    ...rolesByStart([new Source('Makefile', `db:\n\t${command}\n`)], ['compose.yaml']).keys(),
+  ];
+  for (const part of ['docker compose up -d store', 'docker compose start store && go run .'])
+    assert.deepEqual(uses(part), []);
+  for (const whole of ['docker compose up -d --build', 'docker compose up -d && npm start shop'])
+    assert.deepEqual(uses(whole), ['compose.yaml']);
 });
 
 test('a text that is too long says nothing', () => {

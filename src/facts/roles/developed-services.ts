@@ -1,19 +1,38 @@
 import { isComposePath, isOverridePath } from '../../known/compose-file-names.ts';
 import { debugSwitches } from '../../known/debug-switches.data.ts';
+import { givenNames } from '../../known/given-names.data.ts';
 import { parseReference } from '../../known/image-reference.ts';
-import { areOfTests, isDeveloperName, isDeveloperPath, isEarnestName, rolesOfPath } from '../../known/path-roles.ts';
-import { products, productsNamed } from '../../known/products.ts';
+import {
+  areOfTests,
+  isDeveloperName,
+  isDeveloperPath,
+  isEarnestName,
+  isTestName,
+  rolesOfFolder,
+  rolesOfPath,
+} from '../../known/path-roles.ts';
+import { productsNamed } from '../../known/products.ts';
 import { roleWords } from '../../known/role-words.data.ts';
 import { wholeServicesIn } from '../../model/compose/fragments.ts';
-import { staysDown } from '../../model/compose/restart-policy.ts';
-import { readYaml } from '../../model/yaml/read-yaml.ts';
 import { entries, field, scalarText } from '../../model/yaml/yaml-fields.ts';
 import type { YamlNode } from '../../model/yaml/yaml-tree.ts';
 import type { Source } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
-import { nameOf } from '../../text/path.ts';
 import { isStartedInEarnest } from './started-in-readme.ts';
 import { isOver, mountedFrom, mountsOf, mountsOwnSecrets, mountsSource } from './working-copies.ts';
+import {
+  fieldText,
+  fieldTexts,
+  goesOn,
+  imageNamed,
+  isBuilt,
+  isStore,
+  type NamedNode,
+  opensStore,
+  servicesWritten,
+  startsAgain,
+  variablesWritten,
+} from './written-services.ts';
 
 /**
  * What in a compose file shows that developers run it where they work: a service into which they mount what they change, and
@@ -25,24 +44,28 @@ import { isOver, mountedFrom, mountsOf, mountsOwnSecrets, mountsSource } from '.
 export function developedService(source: Source): string | undefined {
   const { path } = source;
   if (!isComposePath(path) || isStartedInEarnest(path)) return undefined;
-  const services = servicesIn(source);
+  const services = servicesWritten(source);
   if (services.some(({ value }) => isInEarnest(value))) return undefined;
   const own = services.find(({ value }) => mountsOwnSecrets(value));
   // What is laid over a file by its name alone is never started without it: what that builds and mounts is not in it.
   if (own || isOverridePath(path)) return (own ?? services.find(({ value }) => isToldOfDevelopment(value)))?.name;
-  const standsIn = services.length > 1 ? services.find(({ value }) => isStandIn(imageOf(value))) : undefined;
+  const standsIn = services.length > 1 ? services.find(({ value }) => isStandIn(imageNamed(value))) : undefined;
   const found =
     standsIn ??
     services.find(({ value }) => mountsSource(value) && isForWork(value)) ??
     workedIn(services, isBuilt) ??
-    toldToDevelop(services);
+    toldToDevelop(services) ??
+    testsAlone(services);
   if (found || isOfTests(source) || services.some(({ name }) => isEarnestName(name))) return found?.name;
-  return (services.find(isStoreOfDevelopers) ?? builtByDevelopers(services))?.name;
+  const isOthers = ({ value }: NamedNode) => isStore(value) || !startsAgain(value);
+  // A product may come with such a database.
+  const keepsTheirs = services.every(isOthers) ? services.find(({ value }) => holdsDevelopersData(value)) : undefined;
+  return (services.find(isStoreOfDevelopers) ?? keepsTheirs ?? builtByDevelopers(services))?.name;
 }
 
 /** Whether developers work on what a compose file builds, as they mount what they change over it, whether it starts again or not. */
 export function mountsWorkingCopy(source: Source): boolean {
-  return servicesIn(source).some((each) => isWorkingCopy(each, isBuilt));
+  return servicesWritten(source).some((each) => isWorkingCopy(each, isBuilt));
 }
 
 /**
@@ -50,7 +73,7 @@ export function mountsWorkingCopy(source: Source): boolean {
  * a service that starts again by itself. Who builds it has that other file, too; one that builds nothing may be started alone.
  */
 export function isWorkedIn(source: Source, override: Source): boolean {
-  const [own, laid] = [servicesIn(source), servicesIn(override)];
+  const [own, laid] = [servicesWritten(source), servicesWritten(override)];
   const built = new Set(own.filter(isBuilt).map(({ name }) => name));
   const isWork = workedIn([...own, ...laid], ({ name }) => built.has(name)) !== undefined;
   return isWork && !laid.some(({ value }) => isInEarnest(value));
@@ -65,10 +88,35 @@ function isWorkingCopy(service: NamedNode, isOfBuild: (service: NamedNode) => bo
   return isOfBuild(service) && mountsOf(service.value).some((mount) => isOver(mount, service.value));
 }
 
-/** The service that is built, and told that its code is developed, where none starts again by itself. */
+/** The service that is built, and told that its code is developed, where none starts again by itself or all that are built are told so. */
 function toldToDevelop(services: readonly NamedNode[]): NamedNode | undefined {
+  const built = services.filter(isBuilt);
+  if (built.every(({ value }) => isToldOfDevelopment(value))) return built[0];
   const isTold = (service: YamlNode) => isToldOfDevelopment(service) || isRunAsDeveloped(service);
-  return endTogether(services) ? services.find((each) => isBuilt(each) && isTold(each.value)) : undefined;
+  return endTogether(services) ? built.find(({ value }) => isTold(value)) : undefined;
+}
+
+/** The tests that are built and run, where all else is what they need: stores, also built ones, and what ends before others begin. */
+function testsAlone(services: readonly NamedNode[]): NamedNode | undefined {
+  const ended = new Set(services.flatMap(({ value }) => endedBefore(value)));
+  const isNeeded = ({ name, value }: NamedNode) => ended.has(name) || isStore(value) || opensStore(value);
+  const tests = services.filter(isTests);
+  return services.every((each) => tests.includes(each) || isNeeded(each)) ? tests[0] : undefined;
+}
+
+/** Whether a service is built to test: `tests`, `docker/tests/Dockerfile`. */
+function isTests({ name, value }: NamedNode): boolean {
+  const build = field(value, 'build');
+  return (
+    build !== undefined && (rolesOfFolder(name).has('test') || rolesOfPath(fieldText(build, 'dockerfile')).has('test'))
+  );
+}
+
+/** The services that have to end well before another one begins. */
+function endedBefore(service: YamlNode): string[] {
+  return entries(field(service, 'depends_on')).flatMap(({ name, value }) =>
+    fieldText(value, 'condition') === 'service_completed_successfully' ? [name] : [],
+  );
 }
 
 /**
@@ -81,9 +129,9 @@ function toldToDevelop(services: readonly NamedNode[]): NamedNode | undefined {
 export function throwawayStore(source: Source): string | undefined {
   const { path } = source;
   if (!isComposePath(path) || isOverridePath(path) || isOfTests(source)) return undefined;
-  const services = servicesIn(source);
+  const services = servicesWritten(source);
   const keepsNothing = (service: NamedNode) =>
-    !hasMore(service.value) &&
+    !goesOn(service.value) &&
     !startsAgain(service.value) &&
     !mountedFrom(service.value).some(keeps) &&
     !isBuilt(service);
@@ -94,24 +142,24 @@ export function throwawayStore(source: Source): string | undefined {
 
 /** Whether all that a compose file starts are stores and their consoles, or whether some of it is. */
 export function startsStores(source: Source, most: 'all' | 'some' = 'all'): boolean {
-  const services = servicesIn(source);
+  const services = servicesWritten(source);
   const stores = services.filter(({ value }) => isStore(value));
   return stores.length > 0 && (most === 'some' || stores.length === services.length);
 }
 
 /** Whether nothing that a compose file starts starts again by itself, or goes on with something elsewhere. */
 export function endsWithWork(source: Source): boolean {
-  return endTogether(servicesIn(source));
+  return endTogether(servicesWritten(source));
 }
 
 /** Whether somebody has to start again what a compose file does, and nothing in it is told that it is in production. */
 export function isAttended(source: Source): boolean {
-  return endsWithWork(source) && !servicesIn(source).some(({ value }) => isInEarnest(value));
+  return endsWithWork(source) && !servicesWritten(source).some(({ value }) => isInEarnest(value));
 }
 
 /** The images that a compose file starts, as they are written; none where it builds one. */
 export function imagesAlone(source: Source): readonly string[] {
-  const services = servicesIn(source);
+  const services = servicesWritten(source);
   if (services.some(isBuilt)) return [];
   return services.flatMap(({ value }) => scalarText(field(value, 'image'))?.text ?? []);
 }
@@ -121,11 +169,13 @@ export function imagesAlone(source: Source): readonly string[] {
  * has no need to name its image again.
  */
 export function startsInstead(source: Source, other: Source): boolean {
-  const [whole, services] = [wholeServicesIn(source), servicesIn(source)];
-  const stores = new Set(services.flatMap(({ value }) => (isStore(value) ? imageOf(value) : [])));
+  const [whole, services] = [wholeServicesIn(source), servicesWritten(source)];
+  const stores = new Set(services.flatMap(({ value }) => (isStore(value) ? imageNamed(value) : [])));
   return (
     whole.length === services.length &&
-    servicesIn(other).some(({ name, value }) => isStore(value) && (whole.includes(name) || stores.has(imageOf(value))))
+    servicesWritten(other).some(
+      ({ name, value }) => isStore(value) && (whole.includes(name) || stores.has(imageNamed(value))),
+    )
   );
 }
 
@@ -134,7 +184,7 @@ const manyVersions = 4;
 
 function hasManyVersions(services: readonly NamedNode[]): boolean {
   const versions = services.flatMap(({ value }) => {
-    const { repository = '', tag = '' } = parseReference(textIn(value, 'image')) ?? {};
+    const { repository = '', tag = '' } = parseReference(fieldText(value, 'image')) ?? {};
     return productsNamed(repository).some(({ holdsData }) => holdsData) ? [[repository, tag] as const] : [];
   });
   return [...groupBy(versions, ([repository]) => repository).values()].some(
@@ -147,37 +197,20 @@ function isOfTests({ path }: Source): boolean {
   return areOfTests(rolesOfPath(path));
 }
 
-type NamedNode = ReturnType<typeof entries>[number];
-
-/** The services of a file, also of one of the first format, which has them at its top. */
-function servicesIn(source: Source): readonly NamedNode[] {
-  return readYaml(source).documents.flatMap(({ root }) => {
-    const services = field(root, 'services');
-    return services ? entries(services) : entries(root).filter(({ value }) => field(value, 'image') !== undefined);
-  });
-}
-
 /** A store beside others that is called by whom it is for: `db-test`, `container_name: devdb`. */
 function isStoreOfDevelopers({ name, value }: NamedNode): boolean {
-  const names = [name, textIn(value, 'container_name')];
-  return isStore(value) && names.some(isDeveloperName);
+  return isStore(value) && [name, fieldText(value, 'container_name')].some(isDeveloperName);
+}
+
+/** Whether a store has an account or a database that is called so, and not for tests, which weighs by itself: `POSTGRES_DB: shop_dev`. */
+function holdsDevelopersData(service: YamlNode): boolean {
+  const isTheirs = ([name, value]: readonly [string, string]) =>
+    givenNames.ofAccounts.test(name) && /^[\w-]+$/.test(value) && isDeveloperName(value) && !isTestName(value);
+  return isStore(service) && variablesWritten(service).some(isTheirs);
 }
 
 function endTogether(services: readonly NamedNode[]): boolean {
-  return !services.some(({ value }) => startsAgain(value) || hasMore(value));
-}
-
-/** Whether something of a service stands elsewhere. */
-function hasMore(service: YamlNode): boolean {
-  return field(service, 'extends') !== undefined;
-}
-
-function isBuilt({ value }: NamedNode): boolean {
-  return field(value, 'build') !== undefined;
-}
-
-function startsAgain(service: YamlNode): boolean {
-  return !staysDown(scalarText(field(service, 'restart'))?.text) || field(service, 'deploy') !== undefined;
+  return !services.some(({ value }) => startsAgain(value) || goesOn(value));
 }
 
 /** Whether a mount has data on the host or in a volume with a name, and no script to begin with. */
@@ -192,41 +225,7 @@ function builtByDevelopers(services: readonly NamedNode[]): NamedNode | undefine
 }
 
 function isBuiltByDevelopers(build: YamlNode): boolean {
-  return isDeveloperName(textIn(build, 'target')) || isDeveloperPath(textIn(build, 'dockerfile'));
-}
-
-function textIn(node: YamlNode | undefined, name: string): string {
-  return scalarText(field(node, name))?.text ?? '';
-}
-
-/** Whether a service is a database, a broker or a console of one, by its image or by a port on which nothing else listens. */
-function isStore(service: YamlNode): boolean {
-  if (field(service, 'build') !== undefined) return false;
-  const repository = parseReference(textIn(service, 'image'))?.repository ?? '';
-  return (
-    productsNamed(repository).some(({ holdsData }) => holdsData) ||
-    portsOf(service).some((port) => storePorts.has(port))
-  );
-}
-
-const storePorts: ReadonlySet<string> = new Set(
-  products.flatMap(({ holdsData, ownPorts = [] }) => (holdsData ? ownPorts.map(String) : [])),
-);
-
-/** The ports of the container that it publishes. */
-function portsOf(service: YamlNode): string[] {
-  return textsIn(field(service, 'ports')).map(
-    (each) =>
-      each
-        .replace(/\/\w+$/, '')
-        .split(':')
-        .at(-1)!,
-  );
-}
-
-function imageOf(service: YamlNode): string {
-  const name = textIn(service, 'image');
-  return nameOf(parseReference(name)?.repository ?? '');
+  return isDeveloperName(fieldText(build, 'target')) || isDeveloperPath(fieldText(build, 'dockerfile'));
 }
 
 function isStandIn(image: string): boolean {
@@ -247,7 +246,7 @@ function isForWork(service: YamlNode): boolean {
     isRunAsDeveloped(service) ||
     (build !== undefined &&
       (isBuiltByDevelopers(build) ||
-        /:(?:local|dev)$/.test(textIn(service, 'image')) ||
+        /:(?:local|dev)$/.test(fieldText(service, 'image')) ||
         mountedFrom(service).some((path) => /(?:^|\/)tests?\/?$/.test(path)) ||
         (isSet('tty') && (isSet('stdin_open') || isIdleShell(service)))))
   );
@@ -256,7 +255,7 @@ function isForWork(service: YamlNode): boolean {
 /** Whether its command follows what developers change. */
 function isRunAsDeveloped(service: YamlNode): boolean {
   return roleWords.developing.test(
-    ['entrypoint', 'command'].flatMap((each) => textsIn(field(service, each))).join(' '),
+    ['entrypoint', 'command'].flatMap((each) => fieldTexts(field(service, each))).join(' '),
   );
 }
 
@@ -267,10 +266,10 @@ function isIdleShell(service: YamlNode): boolean {
 
 /** Whether its framework is told, unless tests alone start it so, that it is in production, or a profile or what it is built of is called so. */
 function isInEarnest(service: YamlNode): boolean {
-  const profiles = textsIn(field(service, 'profiles'));
+  const profiles = fieldTexts(field(service, 'profiles'));
   const build = field(service, 'build');
   return (
-    [textIn(build, 'target'), ...textIn(build, 'dockerfile').split('/')].some(isEarnestName) ||
+    [fieldText(build, 'target'), ...fieldText(build, 'dockerfile').split('/')].some(isEarnestName) ||
     (modesOf(service).some((mode) => /^(?:\$\{\w{1,99}:?-)?prod/i.test(mode)) && !profiles.some(isDeveloperName)) ||
     profiles.some(isEarnestName)
   );
@@ -282,18 +281,8 @@ function isToldOfDevelopment(service: YamlNode): boolean {
 
 /** What frameworks are told to be in; of a module with settings how it is called: `shop.settings.docker_dev`. */
 function modesOf(service: YamlNode): string[] {
-  const environment = field(service, 'environment');
-  const pairs =
-    environment?.kind === 'sequence'
-      ? textsIn(environment).map((each) => each.split('=', 2))
-      : entries(environment).map(({ name, value }) => [name, scalarText(value)?.text ?? '']);
-  return pairs.flatMap(([name = '', value = '']) => {
+  return variablesWritten(service).flatMap(([name, value]) => {
     if (debugSwitches.settings.test(name)) return [value.replace(/^.*[._]/, '').replace(/^docker(?=\w)/, '')];
     return debugSwitches.modes.test(name) ? [value] : [];
   });
-}
-
-function textsIn(node: YamlNode | undefined): string[] {
-  if (node?.kind === 'sequence') return node.items.flatMap((item) => scalarText(item)?.text ?? []);
-  return [scalarText(node)?.text ?? []].flat();
 }

@@ -83,7 +83,7 @@ function rolesOf(purposes: string): readonly Role[] {
  * Expressions over kinds of words, a letter each. A clause speaks of the file if it begins with a noun for it, or with none;
  * what stands behind `if` or before `without` is said of something else.
  */
-const notForProduction = /(?:^|[,(|])(?:[uva]*|u*f[^,(|nic]*)n(?:[uvaf]*[ro])*[uf]*p(?![uvf]*[,(]?c)/;
+const notForProduction = /(?:^|[,(|])(?:[uva]*|u*f[^,(|nic]*)n(?:[uvafe]*[ro])*[uf]*p(?![uvf]*[,(]?c)/;
 const onlyFor =
   /(?:^|,)[uv]*(?:f[^,nic]*)?(?:l[uv]*o[xuf]{0,2}[tde](?:a*[tde])*|o[xuf]{0,2}[tde](?:a*[tde])*[vf]*l)|^x?[tde](?:a*[tde])*[vf]*l(?=[,|(]|$)/;
 const fileFor = /(?:^|[,|])u*f[^,nic|]*o[xu]{0,2}[tde](?:a*[tde])*[vf]*(?=[,|(]|$)/;
@@ -102,6 +102,7 @@ function kindsOf(sentence: string): string {
     .replaceAll('local/', 'local ')
     .replace(/\bwith the purposes? of\b|\bfor use (?:in|by)\b|(?<=\bused )as\b/gi, 'for')
     .replace(/\b(?:intended|meant|designed) to be(?=\s{1,9}production)/gi, 'be')
+    .replace(/\b(deploy\b.{0,60}?) to(?= (?:an? )?production)/gi, '$1 in')
     .replace(/\bkeep in mind\b/gi, 'note')
     .replace(/\blocally running\b/gi, 'local')
     .replace(/\be2e\b|\bend-to-end(?= tests?\b)/gi, 'testing')

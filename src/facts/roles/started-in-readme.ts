@@ -48,7 +48,7 @@ export function rolesByStart(
   // A list of tasks says nothing of what a text speaks of, but that it is started in earnest.
   const others = tasks.filter((task) => !named.has(task)).flatMap((task) => startedByTask(task, files));
   const told = new Set(found.keys());
-  read(others.filter(({ path, isForUse }) => isForUse || !told.has(path)));
+  read(others.filter(({ path, isForUse, isPart }) => isForUse || !(isPart || told.has(path))));
   return new Map([...found].map(([path, said]) => [path, said && !isStartedInEarnest(path) ? [...said] : undefined]));
 }
 
@@ -98,6 +98,8 @@ interface Mention {
   readonly isForUse: boolean;
   /** Whether it stands where something is deployed. */
   readonly isEarnest: boolean;
+  /** Whether a task starts some of its services, and says not what for: who starts the others by themselves works on these. */
+  readonly isPart?: boolean;
 }
 
 interface Known {
@@ -176,9 +178,12 @@ function startedByTask({ folder, says, commands }: Task, files: ReadonlySet<stri
   return commands.flatMap((command) =>
     (startedIn({ ...line, line: command }, files) ?? [])
       .slice(-1)
-      .map((path) => ({ path, said, isForUse, isEarnest: isForUse })),
+      .map((path) => ({ path, said, isForUse, isEarnest: isForUse, isPart: !said && namesServices.test(command) })),
   );
 }
+
+/** A command that starts services by their names. */
+const namesServices = /\bcompose\b[^|&;]{0,200}? (?:up|start)(?: --?[a-z-]{1,30}){0,5} [a-z]/;
 
 /** The files that a command in a line starts, each laid over those before it; undefined where there is no such command. */
 function startedIn(line: ReadmeLine, files: ReadonlySet<string>): string[] | undefined {
