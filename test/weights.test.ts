@@ -6,9 +6,9 @@ import { roomWeights, ruleWeights } from './weights.ts';
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
   model: 26852,
-  facts: 17581,
-  known: 13925,
-  rules: 9642,
+  facts: 17694,
+  known: 13970,
+  rules: 9649,
   report: 5636,
   github: 5190,
   review: 4777,

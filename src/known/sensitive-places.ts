@@ -21,7 +21,8 @@ const {
 const devicesOfSession = /^\/run\/user\/[^/]+\/(?:pulse(?:\/native)?|pipewire-\d+|wayland-\d+)$/;
 
 /** The file there, and no socket, by which a program may use the screen (Xsecurity(7)). */
-const keyOfSession = /^\/run\/user\/[^/]+\/(?:[^/]+\/)?(?:\.?Xauthority|xauth_\w{1,20}|\.mutter-Xwaylandauth\.\w{1,20})$/;
+const keyOfSession =
+  /^\/run\/user\/[^/]+\/(?:[^/]+\/)?(?:\.?Xauthority|xauth_\w{1,20}|\.mutter-Xwaylandauth\.\w{1,20})$/;
 
 /** A socket of one program in the session of a user, and those of what the whole session can be controlled through. */
 const socketOfSession = /^\/run\/user\/[^/]+\/[^/]*[-.](?:\d+|sock|socket)$/;
