@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "997.index.js": () => import("./parts/997.index-KEU3ODK7.js"),
-  "464.index.js": () => import("./parts/464.index-FSD3OAMT.js"),
+  "117.index.js": () => import("./parts/117.index-5Y4ZL5EK.js"),
+  "464.index.js": () => import("./parts/464.index-75AVZWXX.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -2364,21 +2364,22 @@ var __webpack_modules__ = {
       var _known_products_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(38412);
       var _known_switch_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(63114);
       var _model_compose_published_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(17137);
-      var _problem_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(64008);
-      var _source_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(4998);
+      var _problem_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(64008);
+      var _source_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(4998);
       var _text_once_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(38526);
-      var _text_setting_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(28423);
-      var _listening_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(79174);
-      var _port_reach_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(42101);
-      var _program_setup_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(88036);
-      const openDoorsOf = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_4__.O)((service) => service.networkMode?.value === "none" || !(0, _model_compose_published_ports_js__WEBPACK_IMPORTED_MODULE_3__.JR)(service) ? [] : doorsOf((0, _program_setup_js__WEBPACK_IMPORTED_MODULE_7__.Nf)(service), [service]));
+      var _text_setting_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(28423);
+      var _image_lookup_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(52194);
+      var _listening_ports_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(79174);
+      var _port_reach_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(42101);
+      var _program_setup_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(88036);
+      const openDoorsOf = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_4__.O)((service) => service.networkMode?.value === "none" || !(0, _model_compose_published_ports_js__WEBPACK_IMPORTED_MODULE_3__.JR)(service) ? [] : doorsOf((0, _program_setup_js__WEBPACK_IMPORTED_MODULE_8__.Nf)(service), [service]));
       function openDoorsOfImage(image, project) {
-        return doorsOf((0, _program_setup_js__WEBPACK_IMPORTED_MODULE_7__.Ur)(image, project), image.usedBy);
+        return doorsOf((0, _program_setup_js__WEBPACK_IMPORTED_MODULE_8__.Ur)(image, project), image.usedBy);
       }
       function doorsOf(setup, running) {
         const own = (0, _known_products_js__WEBPACK_IMPORTED_MODULE_1__.yB)(setup.repository);
         const isOfficial = own.length > 0 && !setup.repository.includes("/");
-        const fits = ({ only, not, product, variable }) => (!only || own.includes(product)) && (product !== void 0 || !variable || !isOfficial) && (not === void 0 || !(0, _known_products_js__WEBPACK_IMPORTED_MODULE_1__.ev)(setup.repository, not));
+        const fits = ({ only, not, product, until, variable }) => (!only || own.includes(product)) && (product !== void 0 || !variable || !isOfficial) && !(running.length > 0 && running.every((service) => (0, _image_lookup_js__WEBPACK_IMPORTED_MODULE_5__.o1)(service, until))) && (not === void 0 || !(0, _known_products_js__WEBPACK_IMPORTED_MODULE_1__.ev)(setup.repository, not));
         const found = /* @__PURE__ */ new Map();
         for (const { door, sure, ...place } of [...settingsThatOpen(setup, fits), ...optionsThatOpen(setup, fits)]) {
           const [severity, what] = door.lets;
@@ -2386,10 +2387,10 @@ var __webpack_modules__ = {
             continue;
           const behind = door.product?.holdsData ? door.product : own.find(({ holdsData }) => holdsData);
           const ports = door.ports ?? behind?.usualPorts;
-          const reached = running.some((service) => (0, _port_reach_js__WEBPACK_IMPORTED_MODULE_6__.DJ)(service, ports));
+          const reached = running.some((service) => (0, _port_reach_js__WEBPACK_IMPORTED_MODULE_7__.DJ)(service, ports));
           if (door.forNeighbours && !reached)
             continue;
-          found.set(what, { ...place, door, ports, severity: (0, _problem_js__WEBPACK_IMPORTED_MODULE_8__.DM)(severity, Number(!reached) + Number(!sure)), sure });
+          found.set(what, { ...place, door, ports, severity: (0, _problem_js__WEBPACK_IMPORTED_MODULE_9__.DM)(severity, Number(!reached) + Number(!sure)), sure });
         }
         const all = [...found.values()];
         return all.filter(({ name }) => !all.some(({ door }) => door.with?.test(plain(name))));
@@ -2403,30 +2404,30 @@ var __webpack_modules__ = {
       const byOption = doors.filter(({ option, product }) => option || !product);
       const anyOption = new RegExp(byOption.flatMap(({ option }) => option?.source ?? []).join("|"), "i");
       function* settingsThatOpen(setup, fits) {
-        const isForItself = setup.commands.some(({ line }) => (0, _listening_ports_js__WEBPACK_IMPORTED_MODULE_5__.ok)(line.options));
+        const isForItself = setup.commands.some(({ line }) => (0, _listening_ports_js__WEBPACK_IMPORTED_MODULE_6__.ok)(line.options));
         for (const setting of setup.settings) {
           const { name, as, value, at, via, given } = setting;
           const names = namesOf(setting);
           if (!names.some((each) => anyVariable.test(each)) || setting.in && isForItself)
             continue;
-          const door = byVariable.find((each) => names.some((called) => each.variable.test(called)) && (each.is === "given" ? (0, _text_setting_js__WEBPACK_IMPORTED_MODULE_9__.lq)(value) : answers(each, value, names)) && // In a file of any program, what many call so may be about something else.
-          !(given && !each.product) && isBeside(each, setup) && fits(each) && !(each.unless && (0, _program_setup_js__WEBPACK_IMPORTED_MODULE_7__.sf)(each.unless, setup) === true));
+          const door = byVariable.find((each) => names.some((called) => each.variable.test(called)) && (each.is === "given" ? (0, _text_setting_js__WEBPACK_IMPORTED_MODULE_10__.lq)(value) : answers(each, value, names)) && // In a file of any program, what many call so may be about something else.
+          !(given && !each.product) && isBeside(each, setup) && fits(each) && !(each.unless && (0, _program_setup_js__WEBPACK_IMPORTED_MODULE_8__.sf)(each.unless, setup) === true));
           if (!door || setting.elsewhere)
             continue;
-          const sure = !(door.unless && (0, _program_setup_js__WEBPACK_IMPORTED_MODULE_7__.sf)(door.unless, setup));
+          const sure = !(door.unless && (0, _program_setup_js__WEBPACK_IMPORTED_MODULE_8__.sf)(door.unless, setup));
           yield { name, as, at, ...via && { via }, ...given && { given }, door, sure };
         }
       }
       function* optionsThatOpen(setup, fits) {
         const started = byOption.filter(fits);
         for (const { command, line, via, built, elsewhere } of setup.commands) {
-          if (elsewhere || (0, _listening_ports_js__WEBPACK_IMPORTED_MODULE_5__.ok)(line.options))
+          if (elsewhere || (0, _listening_ports_js__WEBPACK_IMPORTED_MODULE_6__.ok)(line.options))
             continue;
           for (const option of line.options) {
             const called = plain(option.key);
             if (!anyOption.test(option.key) && !anyVariable.test(called))
               continue;
-            const door = started.find((each) => (!built || each.stays) && isOpening(each, option, called, command) && !(each.unless && (0, _program_setup_js__WEBPACK_IMPORTED_MODULE_7__.sf)(each.unless, setup, [line])));
+            const door = started.find((each) => (!built || each.stays) && isOpening(each, option, called, command) && !(each.unless && (0, _program_setup_js__WEBPACK_IMPORTED_MODULE_8__.sf)(each.unless, setup, [line])));
             if (!door)
               continue;
             const unless = door.unless?.setting && unseenSettings(command, setup);
@@ -2440,7 +2441,7 @@ var __webpack_modules__ = {
       function isBeside({ with: other }, { settings }) {
         if (!other)
           return true;
-        return settings.some(({ name, value }) => other.test(plain(name)) && (0, _text_setting_js__WEBPACK_IMPORTED_MODULE_9__.lq)(value) && !(0, _known_switch_values_js__WEBPACK_IMPORTED_MODULE_2__.r5)(value));
+        return settings.some(({ name, value }) => other.test(plain(name)) && (0, _text_setting_js__WEBPACK_IMPORTED_MODULE_10__.lq)(value) && !(0, _known_switch_values_js__WEBPACK_IMPORTED_MODULE_2__.r5)(value));
       }
       function answers({ is, variable }, given, names = []) {
         const isTurned = names.some((name) => variable?.test(name) && (0, _known_switch_values_js__WEBPACK_IMPORTED_MODULE_2__.xw)(name, (each) => variable.test(each)));
@@ -2462,12 +2463,12 @@ var __webpack_modules__ = {
         if (!is || !value && !next)
           return { name, as: name, at };
         if (value)
-          return { name, as: (0, _source_js__WEBPACK_IMPORTED_MODULE_10__.$6)(at), at };
+          return { name, as: (0, _source_js__WEBPACK_IMPORTED_MODULE_11__.$6)(at), at };
         const both = `${name} ${next.value}`;
-        return { name: both, as: both, at: (0, _source_js__WEBPACK_IMPORTED_MODULE_10__.Ds)(at, next.at) };
+        return { name: both, as: both, at: (0, _source_js__WEBPACK_IMPORTED_MODULE_11__.Ds)(at, next.at) };
       }
       function unseenSettings(command, { read }) {
-        return (0, _program_setup_js__WEBPACK_IMPORTED_MODULE_7__.RY)(command).find((path2) => !read.some((target2) => target2.endsWith(path2)));
+        return (0, _program_setup_js__WEBPACK_IMPORTED_MODULE_8__.RY)(command).find((path2) => !read.some((target2) => target2.endsWith(path2)));
       }
     })
   ),
@@ -3270,7 +3271,7 @@ var __webpack_modules__ = {
       var _network_known_logins_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(8080);
       var _asked_to_replace_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(83854);
       var _connection_strings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(5190);
-      var _known_tokens_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(90161);
+      var _known_tokens_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(46317);
       var _named_values_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(48331);
       var _passwords_in_addresses_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__2(98006);
       function variablesOf({ environmentFile }) {
@@ -3420,13 +3421,35 @@ var __webpack_modules__ = {
           formats: configurationFormats.formats.filter(({ file: file2 }) => file2?.test(path2) ?? true)
         };
         const found = [];
-        for (const { start, text: line } of linesOf(/^\s*</.test(text) ? (0, markup_comments.d)(text) : text)) {
+        const enclosing = new Enclosing();
+        for (const { start, indent, text: line } of linesOf(/^\s*</.test(text) ? (0, markup_comments.d)(text) : text)) {
           if (line.length > longestLine || /^(?:#|\/\/\s|;|--)/.test(line))
             continue;
           const whole2 = { start, end: start + line.length };
-          found.push(...inLine(line, file).map(({ name, value, at }) => ({ name, value, start: start + at, line: whole2 })));
+          found.push(...inLine(line, file, enclosing.around(line, indent)).map(({ name, value, at }) => ({
+            name,
+            value,
+            start: start + at,
+            line: whole2
+          })));
         }
         return found;
+      }
+      class Enclosing {
+        #open = [];
+        /** What the next line stands in; empty where that has no name. */
+        around(line, indent) {
+          const table = /^\[{1,2}([\w.-]{1,160})\]{1,2}$/.exec(line)?.[1];
+          if (table !== void 0)
+            this.#open = [{ depth: -1, name: table.slice(table.lastIndexOf(".") + 1) }];
+          const depth = indent + /^(?:-\s{1,9})*/.exec(line)[0].length;
+          this.#open = this.#open.filter((each) => each.depth < depth);
+          const around = this.#open.at(-1)?.name ?? "";
+          const name = /^(?:-\s{1,9})*["']?([\w.-]{1,80})["']?\s?:\s?[[{]{0,2}$/.exec(line)?.[1];
+          if (name !== void 0)
+            this.#open.push({ depth, name });
+          return around;
+        }
       }
       const near = 600;
       function wordsNear({ source: { text }, span }) {
@@ -3435,8 +3458,8 @@ var __webpack_modules__ = {
         const settings = [...linesOf([before, ...behind].join("\n"))].flatMap(({ text: line }) => line.length > longestLine ? [] : [...pairsIn(line)]);
         return (0, guessable_words.ui)(settings.map(({ name, value }) => ({ name, value: { value } })), credential_names.QC);
       }
-      function inLine(line, file) {
-        const found = [...pairsIn(line)].filter(({ name, value }) => isPlain(value) && (0, credential_names.uo)(name, value, file.names));
+      function inLine(line, file, around) {
+        const found = [...pairsIn(line)].filter(({ name, value }) => isPlain(value) && (0, credential_names.uo)(name, value, file.names) && !(0, credential_names.BL)(around, name));
         const said = saidIn(line);
         if (said && !found.some(({ at }) => at === said.at))
           found.push(said);
@@ -3461,7 +3484,8 @@ var __webpack_modules__ = {
         let [from, count] = [0, 0];
         for (const { index, 0: end2 } of text.matchAll(/\r?\n|\\n|$/g)) {
           const line = text.slice(from, index);
-          yield { start: from + line.length - line.trimStart().length, text: line.trim() };
+          const indent = line.length - line.trimStart().length;
+          yield { start: from + indent, indent, text: line.trim() };
           if (++count === mostLines)
             return;
           from = index + end2.length;
@@ -3542,230 +3566,57 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  90161: (
+  46317: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
-        Qe: () => (
-          /* binding */
-          holdsToken
-        ),
-        sl: () => (
-          /* binding */
-          isIssued
-        ),
-        Gx: () => (
-          /* binding */
-          knownTokens
-        ),
-        H7: () => (
-          /* binding */
-          nameBefore
-        ),
+        /* harmony export */
         BN: () => (
           /* binding */
           tokenAt
         ),
+        /* harmony export */
+        Gx: () => (
+          /* binding */
+          knownTokens
+        ),
+        /* harmony export */
+        H7: () => (
+          /* binding */
+          nameBefore
+        ),
+        /* harmony export */
+        Qe: () => (
+          /* binding */
+          holdsToken
+        ),
+        /* harmony export */
+        ZS: () => (
+          /* binding */
+          weightOfToken
+        ),
+        /* harmony export */
         gF: () => (
           /* binding */
           tokensIn
         ),
-        ZS: () => (
+        /* harmony export */
+        sl: () => (
           /* binding */
-          weightOfToken
+          isIssued
         )
+        /* harmony export */
       });
-      var credential_names = __nccwpck_require__2(66819);
-      var end_of_life = __nccwpck_require__2(37525);
-      var stand_ins = __nccwpck_require__2(59307);
-      ;
-      const tokenShapes = {
-        source: "what issuers document of their tokens, and look for with their own secret scanners",
-        asOf: "2026-11-24",
-        /** What each shape has in it, and most texts have not: they are done with it. */
-        hints: [
-          /PRIVATE KEY|A[KS]IA|gh[pousr]_|github_pat_|gl(?:pat|dt|rt|ptt|soat|cbt|ft)-|xox[abeoprs]-|xapp-|hooks\.slack|webhooks\/|AIza|GOCSPX|npm_|pypi-|rubygems_|SG\.|dckr_|_v1_|hf_[A-Za-z]{8}|sk-|hv[sbr]\.|shp(?:at|ca|pa|ss|tka)_|:AA|dapi|gl(?:sa|c)_|NRAK|sntry|pul-|AGE-|AccountKey|eyJ|GR1348941|gl(?:oas|imt|agent|ffct|wt|rtr)-|ATATT3|ATBB|atlasv1|tskey-|AKCp|sq[apu]_|lin_|figd_|PMAK-|dt0|dp\.|pscale_|sbp_|gsk_|r8_|xai-|bkua_|nfp_|oy2|LTAI|key-[0-9a-f]{8}|-us\d|Q~/,
-          /live_|k_test_|whsec_|webhookb2|ya29|api_org_|sb_secret_|ntn_|vc[aciprk]_|cf(?:ut|at|k)_|v1\.0-|ABSK|AZDO|pplx-|lsv2_|phx_|re_[A-Za-z0-9]{8}_|sgp_|pat(?:[A-Za-z0-9]{14}\.|-(?:na|eu)\d|\.)|CCIP|pcsk_|HRKU-|fo1_|sq0|xkeysib-|pn[bu]_|packagist_|CLOJARS_|CFPAT-|EZAK|tfp_|ico-|ddp_|cio[A-Za-z0-9]{8}|_mmk|cmVmdGtu/,
-          /SharedAccessKey|\bSK[0-9a-f]{4}|EAA[A-Z]|FLWSECK|fio-u|\bsat\.|rdme_|tk-us|API-[A-Z\d]|sha256~|access-[dp]|p8e-|\baio_|AQVN|\bsl\.|dnkey-|s4t2|A3-[A-Z\d]|NRII-|\bsk_|csk-|\bfc-[0-9a-f]{4}|tvly-|napi_|\brnd_|mlsn\.|ATTA|SWM|\bion_|amzn\.mws|dG9rO/
-        ],
-        /**
-         * Parts of tokens that are everybody's: those of jwt.io, of Stripe's and webhooks' manuals, what says `example` in base64,
-         * and the keys of the emulators of Azure Storage and Cosmos DB and of MinIO's public server.
-         */
-        everybodys: /0123456789|1234567890|abcdefghij|ZXhhbXBsZ|V4YW1wbG|leGFtcGxl|eyJzdWIiOiIxMjM0NTY3ODkwIi|4eC39HqLyjWDarjtT1zdp7dc|BQokikJOvBiI2HlWgH4olfQ2|Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50u|C2y6yDjf5\/R\+ob0N8A7Cgv30VRDJIWEHLM|zuf\+tfteSlswRu7BJ86wekitnifILbZam1KYY3TG/i,
-        shapes: [
-          { kind: "private key", pattern: "-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----" },
-          { kind: "AWS access key", pattern: "\\b(?:AKIA|ASIA)[A-Z2-7]{16}\\b" },
-          { kind: "GitHub token", pattern: "\\bgh[pousr]_[A-Za-z0-9]{36,255}\\b" },
-          { kind: "GitHub token", pattern: "\\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\\b" },
-          { kind: "GitLab token", pattern: "\\bgl(?:pat|dt|rt|ptt|soat|cbt|ft)-[\\w-]{20,64}" },
-          { kind: "Slack token", pattern: "\\bxox[abeoprs]-[A-Za-z0-9-]{10,250}" },
-          { kind: "Slack app token", pattern: "\\bxapp-\\d-[A-Za-z0-9-]{10,250}" },
-          {
-            kind: "Slack webhook",
-            pattern: "\\bhooks\\.slack\\.com/(?:services|workflows|triggers)/T[A-Z0-9]{6,12}/B[A-Z0-9]{6,12}/[A-Za-z0-9]{20,32}",
-            opens: "a channel"
-          },
-          {
-            kind: "Discord webhook",
-            pattern: "\\bdiscord(?:app)?\\.com/api/webhooks/\\d{17,20}/[\\w-]{60,80}",
-            opens: "a channel"
-          },
-          { kind: "Stripe key", pattern: "\\b[rs]k_(?:org_)?live_[A-Za-z0-9]{20,250}\\b" },
-          { kind: "Stripe test key", pattern: "\\b[rs]k_test_[A-Za-z0-9]{20,250}\\b", opens: "tests" },
-          { kind: "webhook secret", pattern: "\\bwhsec_[A-Za-z0-9+/]{32,88}" },
-          { kind: "Google API key", pattern: "\\bAIza[\\w-]{35}" },
-          { kind: "Google OAuth client secret", pattern: "\\bGOCSPX-[\\w-]{28}" },
-          { kind: "npm token", pattern: "\\bnpm_[A-Za-z0-9]{36}\\b" },
-          { kind: "PyPI token", pattern: "\\bpypi-AgE[\\w-]{50,500}" },
-          { kind: "RubyGems key", pattern: "\\brubygems_[0-9a-f]{48}\\b" },
-          { kind: "SendGrid key", pattern: "\\bSG\\.[\\w-]{22}\\.[\\w-]{43}" },
-          { kind: "Docker Hub token", pattern: "\\bdckr_(?:pat|oat)_[\\w-]{27,64}" },
-          { kind: "DigitalOcean token", pattern: "\\bdo[opr]_v1_[0-9a-f]{64}\\b" },
-          { kind: "Hugging Face token", pattern: "\\b(?:hf|api_org)_[A-Za-z]{34}\\b" },
-          { kind: "Anthropic key", pattern: "\\bsk-ant-[a-z]+\\d{2}-[\\w-]{80,120}" },
-          { kind: "OpenAI key", pattern: "\\bsk-(?:proj-|svcacct-|admin-)?[\\w-]{20,80}T3BlbkFJ[\\w-]{20,80}" },
-          { kind: "Vault token", pattern: "\\bhv[sbr]\\.[\\w-]{24,300}" },
-          { kind: "Shopify token", pattern: "\\bshp(?:at|ca|pa|ss|tka)_[0-9a-fA-F]{32}\\b" },
-          { kind: "Telegram bot token", pattern: "\\b\\d{8,10}:AA[\\w-]{33}" },
-          { kind: "Databricks token", pattern: "\\bdapi[0-9a-f]{32}(?:-\\d)?\\b" },
-          { kind: "Grafana token", pattern: "\\bgl(?:sa|c)_[A-Za-z0-9_+/=-]{32,200}" },
-          { kind: "New Relic key", pattern: "\\bNRAK-[A-Z0-9]{27}\\b" },
-          { kind: "Sentry token", pattern: "\\bsntry[su]_[A-Za-z0-9_+/=-]{60,400}" },
-          { kind: "Pulumi token", pattern: "\\bpul-[0-9a-f]{40}\\b" },
-          { kind: "age secret key", pattern: "\\bAGE-SECRET-KEY-1[0-9A-Z]{58}\\b" },
-          { kind: "Azure storage key", pattern: "\\bAccountKey=[A-Za-z0-9+/]{86}==" },
-          { kind: "GitLab runner token", pattern: "\\bGR1348941[\\w-]{20}" },
-          { kind: "GitLab token", pattern: "\\bgl(?:oas|imt|agent|ffct|wt|rtr)-[\\w-]{20,64}" },
-          { kind: "Atlassian token", pattern: "\\bATATT3[\\w=-]{100,300}" },
-          { kind: "Bitbucket token", pattern: "\\bATBB[A-Za-z0-9]{32}\\b" },
-          { kind: "Terraform Cloud token", pattern: "\\.atlasv1\\.[\\w-]{60,70}" },
-          {
-            kind: "Tailscale key",
-            pattern: "\\btskey-(?:auth|api|client|scim|webhook)-[A-Za-z0-9]{6,32}-[A-Za-z0-9]{16,64}"
-          },
-          { kind: "Artifactory key", pattern: "\\bAKCp[A-Za-z0-9]{69}\\b" },
-          { kind: "SonarQube token", pattern: "\\bsq[apu]_[0-9a-f]{40}\\b" },
-          { kind: "Linear key", pattern: "\\blin_(?:api|oauth)_[A-Za-z0-9]{40,64}\\b" },
-          { kind: "Figma token", pattern: "\\bfigd_[\\w-]{40}" },
-          { kind: "Postman key", pattern: "\\bPMAK-[0-9a-f]{24}-[0-9a-f]{34}\\b" },
-          { kind: "Dynatrace token", pattern: "\\bdt0[a-z]\\d{2}\\.[A-Z0-9]{24}\\.[A-Z0-9]{64}\\b" },
-          {
-            kind: "Doppler token",
-            pattern: "\\bdp\\.(?:pt|st|ct|sa|scim|audit)\\.(?:[a-z0-9_-]{2,35}\\.)?[A-Za-z0-9]{40,44}\\b"
-          },
-          { kind: "PlanetScale token", pattern: "\\bpscale_(?:tkn|pw|oauth)_[\\w.=-]{32,64}" },
-          { kind: "Supabase token", pattern: "\\bsbp_[0-9a-f]{40}\\b" },
-          { kind: "Groq key", pattern: "\\bgsk_[A-Za-z0-9]{52}\\b" },
-          { kind: "Replicate token", pattern: "\\br8_[A-Za-z0-9]{37}\\b" },
-          { kind: "xAI key", pattern: "\\bxai-[A-Za-z0-9]{80}\\b" },
-          { kind: "Buildkite token", pattern: "\\bbkua_[0-9a-f]{40}\\b" },
-          { kind: "Netlify token", pattern: "\\bnfp_[A-Za-z0-9]{36}\\b" },
-          { kind: "NuGet key", pattern: "\\boy2[a-z0-9]{43}\\b" },
-          { kind: "Alibaba Cloud access key", pattern: "\\bLTAI[A-Za-z0-9]{20}\\b" },
-          { kind: "Mailgun key", pattern: "\\bkey-[0-9a-f]{32}\\b" },
-          { kind: "Mailchimp key", pattern: "\\b[0-9a-f]{32}-us\\d{1,2}\\b" },
-          { kind: "Azure client secret", pattern: "\\b[\\w~.]{3}\\dQ~[\\w~.-]{31,34}" },
-          { kind: "Notion token", pattern: "\\bntn_\\d{11}[A-Za-z0-9]{35}\\b" },
-          { kind: "1Password service account token", pattern: "\\bops_eyJ[A-Za-z0-9+/]{200,2000}" },
-          { kind: "Vercel token", pattern: "\\bvc[aciprk]_[A-Za-z0-9]{56}\\b" },
-          { kind: "Cloudflare token", pattern: "\\bcf(?:ut|at|k)_[A-Za-z0-9]{40}[0-9a-f]{8}\\b" },
-          { kind: "Cloudflare origin key", pattern: "\\bv1\\.0-[0-9a-f]{24}-[0-9a-f]{146}\\b" },
-          { kind: "AWS Bedrock key", pattern: "\\bABSK[A-Za-z0-9+/]{109,269}" },
-          { kind: "Google OAuth token", pattern: "\\bya29\\.[\\w-]{30,400}" },
-          { kind: "Azure DevOps token", pattern: "\\b[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}\\b" },
-          {
-            kind: "Teams webhook",
-            pattern: "\\.webhook\\.office\\.com/webhookb2/[0-9a-f-]{36}@[0-9a-f-]{36}/IncomingWebhook/[0-9a-f]{32}/[0-9a-f-]{36}",
-            opens: "a channel"
-          },
-          { kind: "OpenRouter key", pattern: "\\bsk-or-v1-[0-9a-f]{64}\\b" },
-          { kind: "Perplexity key", pattern: "\\bpplx-[A-Za-z0-9]{48}\\b" },
-          { kind: "LangSmith key", pattern: "\\blsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}\\b" },
-          { kind: "PostHog key", pattern: "\\bphx_[A-Za-z0-9]{43,52}\\b" },
-          { kind: "Resend key", pattern: "\\bre_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}\\b" },
-          { kind: "Sourcegraph token", pattern: "\\bsgp_(?:[0-9a-f]{16}|local)_[0-9a-f]{40}\\b" },
-          { kind: "Airtable token", pattern: "\\bpat[A-Za-z0-9]{14}\\.[0-9a-f]{64}\\b" },
-          { kind: "CircleCI token", pattern: "\\bCCIP(?:AT|RJ)_[A-Za-z0-9]{22}_[0-9a-f]{40}\\b" },
-          { kind: "Supabase secret key", pattern: "\\bsb_secret_[\\w-]{22}_[\\w-]{8}" },
-          { kind: "Pinecone key", pattern: "\\bpcsk_[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,70}\\b" },
-          { kind: "Heroku key", pattern: "\\bHRKU-AA[\\w-]{58}" },
-          { kind: "Fly.io token", pattern: "\\bfo1_[\\w-]{43}" },
-          { kind: "Square token", pattern: "\\bsq0(?:atp|csp)-[\\w-]{22,43}" },
-          { kind: "Brevo key", pattern: "\\bxkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}\\b" },
-          { kind: "Prefect key", pattern: "\\bpn[bu]_[A-Za-z0-9]{36}\\b" },
-          { kind: "Packagist token", pattern: "\\bpackagist_[ou][ru]t_[0-9a-f]{68}\\b" },
-          { kind: "Clojars token", pattern: "\\bCLOJARS_[a-z0-9]{60}\\b" },
-          { kind: "Contentful token", pattern: "\\bCFPAT-[\\w-]{43}" },
-          { kind: "Duffel token", pattern: "\\bduffel_live_[\\w=-]{43}" },
-          { kind: "EasyPost key", pattern: "\\bEZAK[A-Za-z0-9]{54}\\b" },
-          { kind: "Shippo token", pattern: "\\bshippo_live_[0-9a-f]{40}\\b" },
-          { kind: "Typeform token", pattern: "\\btfp_[\\w.=-]{59}" },
-          {
-            kind: "HubSpot token",
-            pattern: "\\bpat-(?:na|eu)\\d-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"
-          },
-          { kind: "Infracost key", pattern: "\\bico-[A-Za-z0-9]{32}\\b" },
-          { kind: "Deno Deploy token", pattern: "\\bddp_[A-Za-z0-9]{36}\\b" },
-          { kind: "crates.io token", pattern: "\\bcio[A-Za-z0-9]{32}\\b" },
-          { kind: "MaxMind licence key", pattern: "\\b[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk\\b" },
-          { kind: "JFrog reference token", pattern: "\\bcmVmdGtu[A-Za-z0-9]{56}\\b" },
-          { kind: "Azure shared access key", pattern: "\\bSharedAccessKey=[A-Za-z0-9+/]{43}=" },
-          { kind: "Twilio key", pattern: "\\bSK[0-9a-f]{32}\\b" },
-          { kind: "Facebook token", pattern: "\\bEAA[A-Z][A-Za-z0-9]{100,300}\\b" },
-          { kind: "Flutterwave key", pattern: "\\bFLWSECK(?:_TEST)?-[0-9a-fA-F]{12,32}-X\\b" },
-          { kind: "Frame.io token", pattern: "\\bfio-u-[\\w=-]{64}" },
-          { kind: "Harness token", pattern: "\\b[ps]at\\.[A-Za-z0-9_-]{22}\\.[0-9a-f]{24}\\.[A-Za-z0-9]{20}\\b" },
-          { kind: "Mapbox secret token", pattern: "\\bsk\\.eyJ[\\w-]{40,250}\\.[\\w-]{22}" },
-          { kind: "ReadMe key", pattern: "\\brdme_[0-9a-z]{70}\\b" },
-          { kind: "Scalingo token", pattern: "\\btk-us-[\\w-]{48}" },
-          { kind: "Octopus Deploy key", pattern: "\\bAPI-[A-Z0-9]{26}\\b" },
-          { kind: "OpenShift token", pattern: "\\bsha256~[\\w-]{43}" },
-          {
-            kind: "Plaid token",
-            pattern: "\\baccess-(?:development|production)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"
-          },
-          { kind: "Adobe client secret", pattern: "\\bp8e-[0-9a-f]{32}\\b" },
-          { kind: "Adafruit IO key", pattern: "\\baio_[A-Za-z0-9]{28}\\b" },
-          { kind: "Yandex Cloud key", pattern: "\\bAQVN[\\w-]{35,38}" },
-          { kind: "Dropbox token", pattern: "\\bsl\\.(?:u\\.)?[\\w-]{130,1200}" },
-          { kind: "Defined Networking key", pattern: "\\bdnkey-[\\w=-]{26}-[\\w=-]{52}" },
-          { kind: "42 client secret", pattern: "\\bs-s4t2(?:ud|af)-[0-9a-f]{64}\\b" },
-          {
-            kind: "1Password secret key",
-            pattern: "\\bA3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}\\b"
-          },
-          { kind: "New Relic key", pattern: "\\bNRII-[\\w-]{32}" },
-          { kind: "ElevenLabs key", pattern: "\\bsk_[0-9a-f]{48}\\b" },
-          // of DeepSeek, DashScope and others
-          { kind: "AI provider key", pattern: "\\bsk-[0-9a-f]{32}\\b" },
-          { kind: "Cerebras key", pattern: "\\bcsk-[0-9a-z]{48}\\b" },
-          { kind: "Firecrawl key", pattern: "\\bfc-[0-9a-f]{32}\\b" },
-          { kind: "Tavily key", pattern: "\\btvly-(?:dev-|prod-)?[A-Za-z0-9]{32}\\b" },
-          { kind: "Langfuse key", pattern: "\\bsk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b" },
-          { kind: "Neon key", pattern: "\\bnapi_[0-9a-z]{64}\\b" },
-          { kind: "Render key", pattern: "\\brnd_[A-Za-z0-9]{28,32}\\b" },
-          { kind: "MailerSend key", pattern: "\\bmlsn\\.[0-9a-f]{64}\\b" },
-          { kind: "Trello token", pattern: "\\bATTA[0-9a-f]{72}\\b" },
-          { kind: "Swarm join token", pattern: "\\bSWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25}\\b" },
-          { kind: "Swarm unlock key", pattern: "\\bSWMKEY-1-[A-Za-z0-9+/]{43}" },
-          { kind: "Ionic token", pattern: "\\bion_[0-9a-z]{42}\\b" },
-          {
-            kind: "Amazon MWS token",
-            pattern: "\\bamzn\\.mws\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"
-          },
-          { kind: "Intercom token", pattern: "\\bdG9rO[A-Za-z0-9+/]{54,60}" },
-          // What begins as one is not looked through again from each further beginning in it.
-          { kind: "JSON web token", pattern: "\\beyJ(?:(?!eyJ)[\\w-]){10,2000}\\.eyJ[\\w-]{10,4000}\\.[\\w-]{16,1000}" }
-        ]
-      };
-      var encodings = __nccwpck_require__2(88689);
-      var once = __nccwpck_require__2(38526);
-      ;
-      const { everybodys, hints, shapes } = tokenShapes;
+      var _known_credential_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(66819);
+      var _known_end_of_life_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(37525);
+      var _known_stand_ins_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(59307);
+      var _known_token_shapes_data_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(30691);
+      var _text_encodings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(88689);
+      var _text_once_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(38526);
+      const { everybodys, forTrying, hints, shapes } = _known_token_shapes_data_js__WEBPACK_IMPORTED_MODULE_3__.I;
       const anyShape = new RegExp(shapes.map(({ pattern }) => `(${pattern})`).join("|"), "g");
-      const isHinted = (0, once.O)(({ text }) => hints.some((hint) => hint.test(text)));
-      const tokensIn = (0, once.O)((source) => isHinted(source) ? [...search(source)] : []);
+      const isHinted = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_5__.O)(({ text }) => hints.some((hint) => hint.test(text)));
+      const tokensIn = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_5__.O)((source) => isHinted(source) ? [...search(source)] : []);
       function tokenAt({ source, span }) {
         return tokensIn(source).find(({ at }) => at.span.start === span.start);
       }
@@ -3823,12 +3674,12 @@ var __webpack_modules__ = {
       }
       function isOpen(kind, value, name) {
         if (kind === "Google API key")
-          return (0, credential_names.Dz)(name) || /firebase|maps?(?:$|[_-])|browser|public/i.test(name);
+          return (0, _known_credential_names_js__WEBPACK_IMPORTED_MODULE_0__.Dz)(name) || /firebase|maps?(?:$|[_-])|browser|public/i.test(name);
         if (kind !== "JSON web token")
           return false;
         const payload = payloadOf(value);
         const [, role] = /"role":\s?"([^"]{1,60})"/.exec(payload) ?? [];
-        return /"iss":\s?"supabase-demo"/.test(payload) || (role === void 0 ? (0, credential_names.Dz)(name) : /^anon/i.test(role));
+        return /"iss":\s?"supabase-demo"/.test(payload) || (role === void 0 ? (0, _known_credential_names_js__WEBPACK_IMPORTED_MODULE_0__.Dz)(name) : /^anon/i.test(role));
       }
       function signsOneFile({ text }, start, token) {
         const [, file] = /"url":\s?"([^"]{3,300})"/.exec(payloadOf(token)) ?? [];
@@ -3837,10 +3688,10 @@ var __webpack_modules__ = {
       function endOf(token) {
         const ends = [...payloadOf(token).matchAll(/"exp":\s?(\d{10,16})/g)].map(([, seconds]) => 1e3 * Number(seconds));
         const last = Math.max(...ends);
-        return ends.length > 0 && last < Date.parse(end_of_life.UT) ? new Date(last).toISOString().slice(0, 10) : void 0;
+        return ends.length > 0 && last < Date.parse(_known_end_of_life_js__WEBPACK_IMPORTED_MODULE_1__.UT) ? new Date(last).toISOString().slice(0, 10) : void 0;
       }
       function payloadOf(token) {
-        return (0, encodings.Ey)(token.split(".")[1] ?? "") ?? "";
+        return (0, _text_encodings_js__WEBPACK_IMPORTED_MODULE_4__.Ey)(token.split(".")[1] ?? "") ?? "";
       }
       function privateKey(source, start, header) {
         const body = start + header.length;
@@ -3850,7 +3701,7 @@ var __webpack_modules__ = {
         if (isEncrypted(header, key))
           return void 0;
         const material = /[A-Za-z0-9+/]{32}/.exec(key);
-        if (!material || new Set(key).size < 20 || (0, stand_ins.xN)(key))
+        if (!material || new Set(key).size < 20 || (0, _known_stand_ins_js__WEBPACK_IMPORTED_MODULE_2__.xN)(key))
           return void 0;
         return { value: key.trim(), at: source.at(start, start + header.length) };
       }
@@ -3858,9 +3709,9 @@ var __webpack_modules__ = {
         return /ENCRYPTED/.test(header) || /Proc-Type: ?4,ENCRYPTED/.test(key) || /^\s*b3BlbnNzaC1rZXktdjEAAAAA(?!BG5vbmU)/.test(key);
       }
       function isPlaceholder(value) {
-        if ([value, (0, stand_ins.JQ)(value)].some((each) => standing.test(each)))
+        if ([value, (0, _known_stand_ins_js__WEBPACK_IMPORTED_MODULE_2__.JQ)(value)].some((each) => standing.test(each)))
           return true;
-        if (everybodys.test(value) || (0, stand_ins.WG)(value) || (0, stand_ins.xN)(value))
+        if (everybodys.test(value) || forTrying.test(value) || (0, _known_stand_ins_js__WEBPACK_IMPORTED_MODULE_2__.WG)(value) || (0, _known_stand_ins_js__WEBPACK_IMPORTED_MODULE_2__.xN)(value))
           return true;
         return new Set(value.slice(-32)).size < 8;
       }
@@ -4342,7 +4193,7 @@ var __webpack_modules__ = {
       var _text_once_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(38526);
       var _connection_strings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(5190);
       var _credential_finder_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(24345);
-      var _known_tokens_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(90161);
+      var _known_tokens_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(46317);
       const addressesIn = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_4__.w)((instruction, names) => withPasswords((0, _model_dockerfile_instruction_texts_js__WEBPACK_IMPORTED_MODULE_7__.C)(instruction, _connection_strings_js__WEBPACK_IMPORTED_MODULE_5__.EY), names));
       const addressesOf = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_4__.w)((service, names) => withPasswords((0, _model_compose_service_texts_js__WEBPACK_IMPORTED_MODULE_3__.C)(service), names));
       const addressesOfTarget = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_4__.w)((target2, names) => withPasswords((0, _model_bake_bake_targets_js__WEBPACK_IMPORTED_MODULE_1__.kF)(target2), names));
@@ -7623,6 +7474,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           isWayToLogIn
         ),
         /* harmony export */
+        BL: () => (
+          /* binding */
+          isOtherKeyIn
+        ),
+        /* harmony export */
         CE: () => (
           /* binding */
           isMadeUpFor
@@ -7763,6 +7619,9 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       function isCredentialName(name, names = noNames) {
         return judge(name, names) === "sure";
       }
+      function isOtherKeyIn(around, name) {
+        return /^keys?$/i.test(name) && judge(`${around}_${name}`, noNames) === "no";
+      }
       function isForBrowsers(name) {
         return inBrowsers.test(name.toLowerCase());
       }
@@ -7806,7 +7665,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           return false;
         if (isOfNoIssuer(name, value) || isKindOfLicence(name, value) || isNameOfPair(name, value))
           return false;
-        if (isWayToLogIn(name, value) || isPlaceToLogIn(name, value) || isDigest(name, value))
+        if (isWayToLogIn(name, value) || isPlaceToLogIn(name, value) || isDigest(name, value) || isOpenData(value))
           return false;
         if (madeBy(name) !== "own" && (!(0, _credential_values_js__WEBPACK_IMPORTED_MODULE_1__.TT)(value) || isNoSecret(name, value)))
           return false;
@@ -7857,10 +7716,16 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         return wordsIn(name).at(-1) === "auth" && (isWay(way) || way.split(/[\s,_-]+/).every(isWay));
       }
       function isDigest(name, value) {
+        if (/(?:hash|salt)$/i.test(name) && /^(.)\1{15,}$/.test(value.trim()))
+          return true;
         return namesHash(name, value.trim()) && kindOfCredential(name) !== "password";
       }
       function isPlaceToLogIn(name, value) {
         return wordsIn(name).at(-1) === "auth" && /^(?:localhost|\d{1,3}(?:\.\d{1,3}){3})(?::\d{1,5})?$/.test(value.trim());
+      }
+      function isOpenData(value) {
+        const members = (0, _credential_values_js__WEBPACK_IMPORTED_MODULE_1__.Su)(value);
+        return members.length >= 20 && !members.some((name) => isCredentialName(name));
       }
       function isNoSecret(name, value) {
         const text = value.trim();
@@ -7897,6 +7762,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           isDrummed
         ),
         /* harmony export */
+        Su: () => (
+          /* binding */
+          openMembers
+        ),
+        /* harmony export */
         TT: () => (
           /* binding */
           isCredentialValue
@@ -7929,6 +7799,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         /* harmony export */
       });
       var _stand_ins_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(59307);
+      var _token_shapes_data_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(30691);
       function looksRandom(value) {
         const written = (0, _stand_ins_js__WEBPACK_IMPORTED_MODULE_0__.UI)(value);
         if (written !== void 0)
@@ -7938,6 +7809,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         if (isHexadecimal(value))
           return true;
         return new Set(value).size >= 10 && !/^[a-z]+(?:[-_./](?:[A-Z][a-z]+|[a-z0-9]+))*$/.test(value);
+      }
+      function openMembers(value) {
+        if (!/^\s*[[{]/.test(value) || value.split(/\\?"/).some(looksRandom))
+          return [];
+        return [...value.matchAll(/"([\w.-]{1,80})\\?"\s{0,9}:/g)].map(([, name]) => name);
       }
       function isHexadecimal(value) {
         const [digits = ""] = /(?<![^\W_])[\da-f]{16,}$/.exec(value) ?? [];
@@ -8022,6 +7898,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         /^[a-z][a-z_-]{1,40}(?:\/[a-z][a-z_.-]{1,60}){1,12}$/
       ];
       const open = [
+        _token_shapes_data_js__WEBPACK_IMPORTED_MODULE_1__.I.forTrying,
         /^pk[_.](?:test|live|eyJ)|^phc_|^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\w+) AAAA|^-----BEGIN (?:PUBLIC KEY|CERTIFICATE|RSA PUBLIC KEY|PGP PUBLIC)/,
         /^B[\w-]{86}$|^0x[\da-f]{40}$/i,
         /^RW[A-Za-z\d+/]{54}$/,
@@ -9278,8 +9155,10 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       const givenNames = {
         source: ["compose files and Dockerfiles of public repositories", "the documentation of official images"],
         asOf: "2026-11-26",
-        /** Services and commands that do one thing and end: they prepare, move data or test. */
-        tasks: /^(?:init|initiali[sz]e|setup|bootstrap|provision|migrate|migrations?|migrator|upgrade|seed|seeder|fixtures|tests?|e2e|lint|backup|restore)$/i,
+        /** Services and commands that do one thing and end: they move data or test. */
+        tasks: /^(?:migrate|migrations?|migrator|seed|seeder|fixtures|tests?|e2e|lint|backup|restore)$/i,
+        /** The same of what prepares others: the program of an image that is called so may go on with what it has prepared. */
+        preparations: /^(?:init|initiali[sz]e|setup|bootstrap|provision|upgrade)$/i,
         /** What a port is named for that says nothing of the program: `APP_PORT`. */
         servers: ["app", "api", "http", "listen", "metrics", "server", "service", "web"],
         /** What a program is called that keeps or passes on data. */
@@ -10142,6 +10021,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       function rolesOfFolder(name) {
         if (_role_words_data_js__WEBPACK_IMPORTED_MODULE_2__.w.toolFolders.has(name))
           return /* @__PURE__ */ new Map([["development", name]]);
+        if (_role_words_data_js__WEBPACK_IMPORTED_MODULE_2__.w.snapshots.test(name))
+          return /* @__PURE__ */ new Map([["past", name]]);
         return rolesAmong(name, wordsOf(name), {
           isBehind: (word, role) => isNeutral(word) || (0, _products_js__WEBPACK_IMPORTED_MODULE_1__.yB)(word).some(({ holdsData }) => holdsData || role === "local") || _role_words_data_js__WEBPACK_IMPORTED_MODULE_2__.w.adjectives.has(role) && !_role_words_data_js__WEBPACK_IMPORTED_MODULE_2__.w.programs.has(word),
           isBefore: (word, role) => isNeutral(word) || role === "local" && (0, _products_js__WEBPACK_IMPORTED_MODULE_1__.yB)(word).length > 0
@@ -10573,7 +10454,12 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           },
           n8n: {
             images: "-n8n",
-            switches: { variable: /^N8N_USER_MANAGEMENT_DISABLED$/, lets: ["high", "anyone change and run workflows"] }
+            source: "docs.n8n.io/1-0-migration-checklist/",
+            switches: {
+              variable: /^N8N_USER_MANAGEMENT_DISABLED$/,
+              until: 1,
+              lets: ["high", "anyone change and run workflows"]
+            }
           },
           Langflow: {
             images: "langflow",
@@ -14653,7 +14539,9 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         /** Those that say of a service or a stage only what it does, for whomever. */
         activities: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)("lint linters started workshop fuzz fuzzing harness suites exploit exploits pwn"),
         /** Folders of a forge, of who runs its jobs and of what developers or their agents work with or measure, for what these start. */
-        toolFolders: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)("bench benches .ddev .github .forgejo .gitea .circleci .buildkite .cursor .vscode .idea .zed .codex .claude"),
+        toolFolders: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)("bench benches .ddev .github .forgejo .gitea .circleci .buildkite .cursor .vscode .idea .zed .codex .claude uffizzi"),
+        /** How a folder is called that keeps what there was at a time: `20250603-113746-before-refactoring`. */
+        snapshots: /^\d{8}[-_T]?\d{6}(?:\D|$)|^\d{4}-\d\d-\d\d[-_T]\d\d[-_:]?\d\d/,
         /** What a store is given to begin with, and no data: scripts, settings and certificates. */
         beginsWith: /\.(?:sql|sh|js|conf|cnf|ini|ya?ml|json|toml)$|initdb|\/(?:tls|ssl|certs?)$/,
         /** What people call a database or a store for short. */
@@ -14712,7 +14600,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       \u0434\u0435\u043C\u043E\u043D\u0441\u0442\u0440\u0430\u0446\u0438\u0438 \u6F14\u793A \u30C7\u30E2
     `),
           /** An example where it is said of the file, or of one's own machine: `practice environment`, `local sandbox`. */
-          q: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)("practice playground workshop evaluation evaluating trial"),
+          q: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)("practice playground workshop tutorial evaluation evaluating trial"),
           b: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)("sandbox"),
           /** Where only who starts it comes to it, and from where everybody does. */
           h: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)("local locally localhost laptop workstation lokal lokale lokalen localement localmente \u043B\u043E\u043A\u0430\u043B\u044C\u043D\u043E \u672C\u5730 \u30ED\u30FC\u30AB\u30EB"),
@@ -14839,8 +14727,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
             test: /\b(?:images?|containers?|stack|services|setup|environment|(?:web)?app) (?:used )?(?:for|by|in) (?:[\w-]{1,20} ){0,4}(?:integration|e2e|end-to-end|acceptance|functional|system|interview) tests?$/i,
             example: /^this (?:source code|code|repo(?:sitory)?|project|app(?:lication)?)\b (?:is|was|has been) (?:(?:used|developed|built|created|made|written|meant|intended) )?(?:for|as (?:a )?part of|in|to accompany) (?:[\w-]{1,20} ){0,4}(?:(?:tutorial|blog|article|video|youtube) (?:series|posts?|tutorials?)|tutorial|article|workshop)s?(?:$|,| (?:on|about|from|at|by|called|series)\b)|^this is (?:just |only )?an? (?:test|toy|practice) (?:repo(?:sitory)?|project)(?:$|,| (?:to|for|of|in|with)\b)|^this (?:code|repo(?:sitory)?|project|app(?:lication)?)\b.{0,80}\bI (?:created|built|made|wrote|developed)\b.{0,60}\b(?:to|want(?:ed|ing) to) learn\b/i
           },
-          /** How files are called that tell developers how they work on a repository. */
-          guides: /(?:^|\/)(?:contributing|hacking|develop|developers?|developing|development|(?:developers?|development)[-_](?:docs?|documentation|guide|setup))(?:\/[\w-]{1,60})?\.(?:md|markdown|adoc|rst)$/i,
+          /** How files are called that tell developers how they work on a repository, or that to their agents. */
+          guides: /(?:^|\/)(?:contributing|hacking|develop|developers?|developing|development|(?:developers?|development)[-_](?:docs?|documentation|guide|setup))(?:\/[\w-]{1,60})?\.(?:md|markdown|adoc|rst)$|(?:^|\/)(?:agents|claude)\.md$/i,
           /** How files are called that tell how something is installed. */
           manuals: /^(?:install|installation|installing)\.(?:md|markdown|adoc|rst)$/i,
           /** How files are called that list what people start by a name. */
@@ -15484,6 +15372,202 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         flavours: /* @__PURE__ */ new Set(["alpine", "slim", "rootless", "full"]),
         /** What managers of packages take for whatever is newest. */
         newest: /^(?:latest|next|canary|beta|alpha|rc|lts|nightly|upgrade|patch|master|main|head|dev|stable|\*|x|dev-(?:main|master))$/i
+      };
+    })
+  ),
+  /***/
+  30691: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        I: () => (
+          /* binding */
+          tokenShapes
+        )
+        /* harmony export */
+      });
+      const tokenShapes = {
+        source: "what issuers document of their tokens, and look for with their own secret scanners",
+        asOf: "2026-11-24",
+        /** What each shape has in it, and most texts have not: they are done with it. */
+        hints: [
+          /PRIVATE KEY|A[KS]IA|gh[pousr]_|github_pat_|gl(?:pat|dt|rt|ptt|soat|cbt|ft)-|xox[abeoprs]-|xapp-|hooks\.slack|webhooks\/|AIza|GOCSPX|npm_|pypi-|rubygems_|SG\.|dckr_|_v1_|hf_[A-Za-z]{8}|sk-|hv[sbr]\.|shp(?:at|ca|pa|ss|tka)_|:AA|dapi|gl(?:sa|c)_|NRAK|sntry|pul-|AGE-|AccountKey|eyJ|GR1348941|gl(?:oas|imt|agent|ffct|wt|rtr)-|ATATT3|ATBB|atlasv1|tskey-|AKCp|sq[apu]_|lin_|figd_|PMAK-|dt0|dp\.|pscale_|sbp_|gsk_|r8_|xai-|bkua_|nfp_|oy2|LTAI|key-[0-9a-f]{8}|-us\d|Q~/,
+          /live_|k_test_|whsec_|webhookb2|ya29|api_org_|sb_secret_|ntn_|vc[aciprk]_|cf(?:ut|at|k)_|v1\.0-|ABSK|AZDO|pplx-|lsv2_|phx_|re_[A-Za-z0-9]{8}_|sgp_|pat(?:[A-Za-z0-9]{14}\.|-(?:na|eu)\d|\.)|CCIP|pcsk_|HRKU-|fo1_|sq0|xkeysib-|pn[bu]_|packagist_|CLOJARS_|CFPAT-|EZAK|tfp_|ico-|ddp_|cio[A-Za-z0-9]{8}|_mmk|cmVmdGtu/,
+          /SharedAccessKey|\bSK[0-9a-f]{4}|EAA[A-Z]|FLWSECK|fio-u|\bsat\.|rdme_|tk-us|API-[A-Z\d]|sha256~|access-[dp]|p8e-|\baio_|AQVN|\bsl\.|dnkey-|s4t2|A3-[A-Z\d]|NRII-|\bsk_|csk-|\bfc-[0-9a-f]{4}|tvly-|napi_|\brnd_|mlsn\.|ATTA|SWM|\bion_|amzn\.mws|dG9rO/
+        ],
+        /**
+         * Parts of tokens that are everybody's: those of jwt.io, of webhooks' manuals, what says `example` in base64,
+         * and the keys of the emulators of Azure Storage and Cosmos DB and of MinIO's public server.
+         */
+        everybodys: /0123456789|1234567890|abcdefghij|ZXhhbXBsZ|V4YW1wbG|leGFtcGxl|eyJzdWIiOiIxMjM0NTY3ODkwIi|BQokikJOvBiI2HlWgH4olfQ2|Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50u|C2y6yDjf5\/R\+ob0N8A7Cgv30VRDJIWEHLM|zuf\+tfteSlswRu7BJ86wekitnifILbZam1KYY3TG/i,
+        /** Keys that who issues them publishes for everybody to try them with: of Stripe's manual, of reCAPTCHA (https://developers.google.com/recaptcha/docs/faq). */
+        forTrying: /^(?:sk_test_4eC39HqLyjWDarjtT1zdp7dc|6LeIxAcTAAAAAGG-vFI1TnRWxMZNFuojJ4WifJWe)$/,
+        shapes: [
+          { kind: "private key", pattern: "-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----" },
+          { kind: "AWS access key", pattern: "\\b(?:AKIA|ASIA)[A-Z2-7]{16}\\b" },
+          { kind: "GitHub token", pattern: "\\bgh[pousr]_[A-Za-z0-9]{36,255}\\b" },
+          { kind: "GitHub token", pattern: "\\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\\b" },
+          { kind: "GitLab token", pattern: "\\bgl(?:pat|dt|rt|ptt|soat|cbt|ft)-[\\w-]{20,64}" },
+          { kind: "Slack token", pattern: "\\bxox[abeoprs]-[A-Za-z0-9-]{10,250}" },
+          { kind: "Slack app token", pattern: "\\bxapp-\\d-[A-Za-z0-9-]{10,250}" },
+          {
+            kind: "Slack webhook",
+            pattern: "\\bhooks\\.slack\\.com/(?:services|workflows|triggers)/T[A-Z0-9]{6,12}/B[A-Z0-9]{6,12}/[A-Za-z0-9]{20,32}",
+            opens: "a channel"
+          },
+          {
+            kind: "Discord webhook",
+            pattern: "\\bdiscord(?:app)?\\.com/api/webhooks/\\d{17,20}/[\\w-]{60,80}",
+            opens: "a channel"
+          },
+          { kind: "Stripe key", pattern: "\\b[rs]k_(?:org_)?live_[A-Za-z0-9]{20,250}\\b" },
+          { kind: "Stripe test key", pattern: "\\b[rs]k_test_[A-Za-z0-9]{20,250}\\b", opens: "tests" },
+          { kind: "webhook secret", pattern: "\\bwhsec_[A-Za-z0-9+/]{32,88}" },
+          { kind: "Google API key", pattern: "\\bAIza[\\w-]{35}" },
+          { kind: "Google OAuth client secret", pattern: "\\bGOCSPX-[\\w-]{28}" },
+          { kind: "npm token", pattern: "\\bnpm_[A-Za-z0-9]{36}\\b" },
+          { kind: "PyPI token", pattern: "\\bpypi-AgE[\\w-]{50,500}" },
+          { kind: "RubyGems key", pattern: "\\brubygems_[0-9a-f]{48}\\b" },
+          { kind: "SendGrid key", pattern: "\\bSG\\.[\\w-]{22}\\.[\\w-]{43}" },
+          { kind: "Docker Hub token", pattern: "\\bdckr_(?:pat|oat)_[\\w-]{27,64}" },
+          { kind: "DigitalOcean token", pattern: "\\bdo[opr]_v1_[0-9a-f]{64}\\b" },
+          { kind: "Hugging Face token", pattern: "\\b(?:hf|api_org)_[A-Za-z]{34}\\b" },
+          { kind: "Anthropic key", pattern: "\\bsk-ant-[a-z]+\\d{2}-[\\w-]{80,120}" },
+          { kind: "OpenAI key", pattern: "\\bsk-(?:proj-|svcacct-|admin-)?[\\w-]{20,80}T3BlbkFJ[\\w-]{20,80}" },
+          { kind: "Vault token", pattern: "\\bhv[sbr]\\.[\\w-]{24,300}" },
+          { kind: "Shopify token", pattern: "\\bshp(?:at|ca|pa|ss|tka)_[0-9a-fA-F]{32}\\b" },
+          { kind: "Telegram bot token", pattern: "\\b\\d{8,10}:AA[\\w-]{33}" },
+          { kind: "Databricks token", pattern: "\\bdapi[0-9a-f]{32}(?:-\\d)?\\b" },
+          { kind: "Grafana token", pattern: "\\bgl(?:sa|c)_[A-Za-z0-9_+/=-]{32,200}" },
+          { kind: "New Relic key", pattern: "\\bNRAK-[A-Z0-9]{27}\\b" },
+          { kind: "Sentry token", pattern: "\\bsntry[su]_[A-Za-z0-9_+/=-]{60,400}" },
+          { kind: "Pulumi token", pattern: "\\bpul-[0-9a-f]{40}\\b" },
+          { kind: "age secret key", pattern: "\\bAGE-SECRET-KEY-1[0-9A-Z]{58}\\b" },
+          { kind: "Azure storage key", pattern: "\\bAccountKey=[A-Za-z0-9+/]{86}==" },
+          { kind: "GitLab runner token", pattern: "\\bGR1348941[\\w-]{20}" },
+          { kind: "GitLab token", pattern: "\\bgl(?:oas|imt|agent|ffct|wt|rtr)-[\\w-]{20,64}" },
+          { kind: "Atlassian token", pattern: "\\bATATT3[\\w=-]{100,300}" },
+          { kind: "Bitbucket token", pattern: "\\bATBB[A-Za-z0-9]{32}\\b" },
+          { kind: "Terraform Cloud token", pattern: "\\.atlasv1\\.[\\w-]{60,70}" },
+          {
+            kind: "Tailscale key",
+            pattern: "\\btskey-(?:auth|api|client|scim|webhook)-[A-Za-z0-9]{6,32}-[A-Za-z0-9]{16,64}"
+          },
+          { kind: "Artifactory key", pattern: "\\bAKCp[A-Za-z0-9]{69}\\b" },
+          { kind: "SonarQube token", pattern: "\\bsq[apu]_[0-9a-f]{40}\\b" },
+          { kind: "Linear key", pattern: "\\blin_(?:api|oauth)_[A-Za-z0-9]{40,64}\\b" },
+          { kind: "Figma token", pattern: "\\bfigd_[\\w-]{40}" },
+          { kind: "Postman key", pattern: "\\bPMAK-[0-9a-f]{24}-[0-9a-f]{34}\\b" },
+          { kind: "Dynatrace token", pattern: "\\bdt0[a-z]\\d{2}\\.[A-Z0-9]{24}\\.[A-Z0-9]{64}\\b" },
+          {
+            kind: "Doppler token",
+            pattern: "\\bdp\\.(?:pt|st|ct|sa|scim|audit)\\.(?:[a-z0-9_-]{2,35}\\.)?[A-Za-z0-9]{40,44}\\b"
+          },
+          { kind: "PlanetScale token", pattern: "\\bpscale_(?:tkn|pw|oauth)_[\\w.=-]{32,64}" },
+          { kind: "Supabase token", pattern: "\\bsbp_[0-9a-f]{40}\\b" },
+          { kind: "Groq key", pattern: "\\bgsk_[A-Za-z0-9]{52}\\b" },
+          { kind: "Replicate token", pattern: "\\br8_[A-Za-z0-9]{37}\\b" },
+          { kind: "xAI key", pattern: "\\bxai-[A-Za-z0-9]{80}\\b" },
+          { kind: "Buildkite token", pattern: "\\bbkua_[0-9a-f]{40}\\b" },
+          { kind: "Netlify token", pattern: "\\bnfp_[A-Za-z0-9]{36}\\b" },
+          { kind: "NuGet key", pattern: "\\boy2[a-z0-9]{43}\\b" },
+          { kind: "Alibaba Cloud access key", pattern: "\\bLTAI[A-Za-z0-9]{20}\\b" },
+          { kind: "Mailgun key", pattern: "\\bkey-[0-9a-f]{32}\\b" },
+          { kind: "Mailchimp key", pattern: "\\b[0-9a-f]{32}-us\\d{1,2}\\b" },
+          { kind: "Azure client secret", pattern: "\\b[\\w~.]{3}\\dQ~[\\w~.-]{31,34}" },
+          { kind: "Notion token", pattern: "\\bntn_\\d{11}[A-Za-z0-9]{35}\\b" },
+          { kind: "1Password service account token", pattern: "\\bops_eyJ[A-Za-z0-9+/]{200,2000}" },
+          { kind: "Vercel token", pattern: "\\bvc[aciprk]_[A-Za-z0-9]{56}\\b" },
+          { kind: "Cloudflare token", pattern: "\\bcf(?:ut|at|k)_[A-Za-z0-9]{40}[0-9a-f]{8}\\b" },
+          { kind: "Cloudflare origin key", pattern: "\\bv1\\.0-[0-9a-f]{24}-[0-9a-f]{146}\\b" },
+          { kind: "AWS Bedrock key", pattern: "\\bABSK[A-Za-z0-9+/]{109,269}" },
+          { kind: "Google OAuth token", pattern: "\\bya29\\.[\\w-]{30,400}" },
+          { kind: "Azure DevOps token", pattern: "\\b[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}\\b" },
+          {
+            kind: "Teams webhook",
+            pattern: "\\.webhook\\.office\\.com/webhookb2/[0-9a-f-]{36}@[0-9a-f-]{36}/IncomingWebhook/[0-9a-f]{32}/[0-9a-f-]{36}",
+            opens: "a channel"
+          },
+          { kind: "OpenRouter key", pattern: "\\bsk-or-v1-[0-9a-f]{64}\\b" },
+          { kind: "Perplexity key", pattern: "\\bpplx-[A-Za-z0-9]{48}\\b" },
+          { kind: "LangSmith key", pattern: "\\blsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}\\b" },
+          { kind: "PostHog key", pattern: "\\bphx_[A-Za-z0-9]{43,52}\\b" },
+          { kind: "Resend key", pattern: "\\bre_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}\\b" },
+          { kind: "Sourcegraph token", pattern: "\\bsgp_(?:[0-9a-f]{16}|local)_[0-9a-f]{40}\\b" },
+          { kind: "Airtable token", pattern: "\\bpat[A-Za-z0-9]{14}\\.[0-9a-f]{64}\\b" },
+          { kind: "CircleCI token", pattern: "\\bCCIP(?:AT|RJ)_[A-Za-z0-9]{22}_[0-9a-f]{40}\\b" },
+          { kind: "Supabase secret key", pattern: "\\bsb_secret_[\\w-]{22}_[\\w-]{8}" },
+          { kind: "Pinecone key", pattern: "\\bpcsk_[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,70}\\b" },
+          { kind: "Heroku key", pattern: "\\bHRKU-AA[\\w-]{58}" },
+          { kind: "Fly.io token", pattern: "\\bfo1_[\\w-]{43}" },
+          { kind: "Square token", pattern: "\\bsq0(?:atp|csp)-[\\w-]{22,43}" },
+          { kind: "Brevo key", pattern: "\\bxkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}\\b" },
+          { kind: "Prefect key", pattern: "\\bpn[bu]_[A-Za-z0-9]{36}\\b" },
+          { kind: "Packagist token", pattern: "\\bpackagist_[ou][ru]t_[0-9a-f]{68}\\b" },
+          { kind: "Clojars token", pattern: "\\bCLOJARS_[a-z0-9]{60}\\b" },
+          { kind: "Contentful token", pattern: "\\bCFPAT-[\\w-]{43}" },
+          { kind: "Duffel token", pattern: "\\bduffel_live_[\\w=-]{43}" },
+          { kind: "EasyPost key", pattern: "\\bEZAK[A-Za-z0-9]{54}\\b" },
+          { kind: "Shippo token", pattern: "\\bshippo_live_[0-9a-f]{40}\\b" },
+          { kind: "Typeform token", pattern: "\\btfp_[\\w.=-]{59}" },
+          {
+            kind: "HubSpot token",
+            pattern: "\\bpat-(?:na|eu)\\d-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"
+          },
+          { kind: "Infracost key", pattern: "\\bico-[A-Za-z0-9]{32}\\b" },
+          { kind: "Deno Deploy token", pattern: "\\bddp_[A-Za-z0-9]{36}\\b" },
+          { kind: "crates.io token", pattern: "\\bcio[A-Za-z0-9]{32}\\b" },
+          { kind: "MaxMind licence key", pattern: "\\b[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk\\b" },
+          { kind: "JFrog reference token", pattern: "\\bcmVmdGtu[A-Za-z0-9]{56}\\b" },
+          { kind: "Azure shared access key", pattern: "\\bSharedAccessKey=[A-Za-z0-9+/]{43}=" },
+          { kind: "Twilio key", pattern: "\\bSK[0-9a-f]{32}\\b" },
+          { kind: "Facebook token", pattern: "\\bEAA[A-Z][A-Za-z0-9]{100,300}\\b" },
+          { kind: "Flutterwave key", pattern: "\\bFLWSECK(?:_TEST)?-[0-9a-fA-F]{12,32}-X\\b" },
+          { kind: "Frame.io token", pattern: "\\bfio-u-[\\w=-]{64}" },
+          { kind: "Harness token", pattern: "\\b[ps]at\\.[A-Za-z0-9_-]{22}\\.[0-9a-f]{24}\\.[A-Za-z0-9]{20}\\b" },
+          { kind: "Mapbox secret token", pattern: "\\bsk\\.eyJ[\\w-]{40,250}\\.[\\w-]{22}" },
+          { kind: "ReadMe key", pattern: "\\brdme_[0-9a-z]{70}\\b" },
+          { kind: "Scalingo token", pattern: "\\btk-us-[\\w-]{48}" },
+          { kind: "Octopus Deploy key", pattern: "\\bAPI-[A-Z0-9]{26}\\b" },
+          { kind: "OpenShift token", pattern: "\\bsha256~[\\w-]{43}" },
+          {
+            kind: "Plaid token",
+            pattern: "\\baccess-(?:development|production)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"
+          },
+          { kind: "Adobe client secret", pattern: "\\bp8e-[0-9a-f]{32}\\b" },
+          { kind: "Adafruit IO key", pattern: "\\baio_[A-Za-z0-9]{28}\\b" },
+          { kind: "Yandex Cloud key", pattern: "\\bAQVN[\\w-]{35,38}" },
+          { kind: "Dropbox token", pattern: "\\bsl\\.(?:u\\.)?[\\w-]{130,1200}" },
+          { kind: "Defined Networking key", pattern: "\\bdnkey-[\\w=-]{26}-[\\w=-]{52}" },
+          { kind: "42 client secret", pattern: "\\bs-s4t2(?:ud|af)-[0-9a-f]{64}\\b" },
+          {
+            kind: "1Password secret key",
+            pattern: "\\bA3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}\\b"
+          },
+          { kind: "New Relic key", pattern: "\\bNRII-[\\w-]{32}" },
+          { kind: "ElevenLabs key", pattern: "\\bsk_[0-9a-f]{48}\\b" },
+          // of DeepSeek, DashScope and others
+          { kind: "AI provider key", pattern: "\\bsk-[0-9a-f]{32}\\b" },
+          { kind: "Cerebras key", pattern: "\\bcsk-[0-9a-z]{48}\\b" },
+          { kind: "Firecrawl key", pattern: "\\bfc-[0-9a-f]{32}\\b" },
+          { kind: "Tavily key", pattern: "\\btvly-(?:dev-|prod-)?[A-Za-z0-9]{32}\\b" },
+          { kind: "Langfuse key", pattern: "\\bsk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b" },
+          { kind: "Neon key", pattern: "\\bnapi_[0-9a-z]{64}\\b" },
+          { kind: "Render key", pattern: "\\brnd_[A-Za-z0-9]{28,32}\\b" },
+          { kind: "MailerSend key", pattern: "\\bmlsn\\.[0-9a-f]{64}\\b" },
+          { kind: "Trello token", pattern: "\\bATTA[0-9a-f]{72}\\b" },
+          { kind: "Swarm join token", pattern: "\\bSWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25}\\b" },
+          { kind: "Swarm unlock key", pattern: "\\bSWMKEY-1-[A-Za-z0-9+/]{43}" },
+          { kind: "Ionic token", pattern: "\\bion_[0-9a-z]{42}\\b" },
+          {
+            kind: "Amazon MWS token",
+            pattern: "\\bamzn\\.mws\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"
+          },
+          { kind: "Intercom token", pattern: "\\bdG9rO[A-Za-z0-9+/]{54,60}" },
+          // What begins as one is not looked through again from each further beginning in it.
+          { kind: "JSON web token", pattern: "\\beyJ(?:(?!eyJ)[\\w-]){10,2000}\\.eyJ[\\w-]{10,4000}\\.[\\w-]{16,1000}" }
+        ]
       };
     })
   ),
@@ -54873,8 +54957,8 @@ async function review(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(464), __nccwpck_require__.e(997)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 35997));
+      [__nccwpck_require__.e(464), __nccwpck_require__.e(117)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 71117));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }
   const worst = ["error", "fail", "pass"].flatMap((each) => outcomes.find(({ verdict }) => verdict === each) ?? []);
