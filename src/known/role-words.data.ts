@@ -299,7 +299,7 @@ export const roleWords = {
   ownSecrets: /^\$\{?APPDATA\b|\/\.microsoft\/usersecrets\b/i,
   /** Words of a command with which a program runs what people change while it does, or builds it anew each time: `uvicorn --reload`, `go run`. */
   developing:
-    /(?:^|\s)(?:--reload|nodemon|--watch|start:dev|(?:npm|pnpm|yarn|bun) (?:run )?(?:start:)?dev|flask .{0,40}--debug|manage\.py runserver|air|vite|next dev|go run|cargo (?:run|watch)|dotnet watch|spring-boot:run|bootRun)(?:[\s;]|$)/,
+    /(?:^|[\s`])(?:--reload|nodemon|--watch|start:dev|(?:npm|pnpm|yarn|bun) (?:run )?(?:start:)?dev|flask .{0,40}--debug|manage\.py runserver|air|vite|next dev|go run|cargo (?:run|watch)|dotnet (?:run|watch)|artisan serve|spring-boot:run|bootRun)(?:[\s;`]|$)/,
   /** What lies beside a compose file. */
   siblings: {
     /** Files of tests, as the test runners of their languages look for them. */

@@ -318,7 +318,8 @@ test('what is started beside programs that follow what developers change, and is
   const beside = (text: string, path = 'README.md') => [...startedBesideWork([new Source(path, text)], there)];
   const start = '# Shop\n\n## Setup\n\n```sh\ncd infra\ndocker compose up -d\n```\n';
   const work = '```sh\nuvicorn shop:app --reload\n```\n';
-  assert.deepEqual(beside(start + work), ['infra/docker-compose.yml']);
+  for (const each of [work, '`dotnet run --project src/Shop.Api`\n', '`php artisan serve`\n'])
+    assert.deepEqual(beside(start + each), ['infra/docker-compose.yml'], each);
   assert.deepEqual(
     beside('db:\n\tdocker compose -f infra/docker-compose.yml up -d\nweb:\n\tnpm run dev\n', 'Makefile'),
     ['infra/docker-compose.yml'],
