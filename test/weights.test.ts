@@ -5,10 +5,10 @@ import { roomWeights, ruleWeights } from './weights.ts';
 
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
-  model: 26852,
-  facts: 17530,
-  known: 13924,
-  rules: 9638,
+  model: 26854,
+  facts: 17638,
+  known: 13937,
+  rules: 9669,
   report: 5636,
   github: 5190,
   review: 4777,
@@ -16,10 +16,10 @@ const most: Readonly<Record<string, number>> = {
   gather: 3920,
   registry: 2309,
   policy: 2048,
-  '.': 1820,
+  '.': 1822,
   signatures: 1582,
   text: 1902,
-  judge: 1400,
+  judge: 1401,
   'content-trust': 509,
   git: 705,
   folder: 428,
@@ -31,7 +31,7 @@ const most: Readonly<Record<string, number>> = {
 /** Lines of code that are there for one rule alone. */
 const mostOfRule = 200;
 const heavyRules: Readonly<Record<string, number>> = {
-  'tls-verification-disabled': 639,
+  'tls-verification-disabled': 665,
   'secret-sent-away': 525,
   'hardening-removed': 663,
   'config-from-pr-head': 394,
