@@ -113,6 +113,8 @@ export interface Problem {
   readonly secretAt?: Location | undefined;
   /** Whether it is one step less severe in what is named for developers, where not all problems of its rule are. */
   readonly lessForDevelopers?: boolean;
+  /** Whether it is about a file that is called for developers itself, so that it weighs as in theirs, whatever uses that. */
+  readonly ofDevelopers?: boolean;
   /**
    * Whether everyone who reaches the host comes to what has a part of it that its makers do not ask for: where developers or tests
    * start it, `high` stays `high`, as it does in a file that a change adds.

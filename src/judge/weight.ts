@@ -139,10 +139,11 @@ function weightBy(
     );
     return isHeld && !reaches(less, 'high') ? 'high' : less;
   };
-  const alone = where(forDevelopers);
+  const ofDevelopers = problem.ofDevelopers === true;
+  const alone = where(forDevelopers || ofDevelopers);
   const isLittle = rule.lessBesideRoot && rootOnHost && reaches(alone, 'low');
   // Who takes that away, or adds something, makes nothing of it worse.
-  const unshown = isShown ? where(false) : alone;
+  const unshown = isShown ? where(ofDevelopers) : alone;
   const told = unshown === alone ? { severity: alone } : { severity: alone, alone: unshown };
   return { ...(isLittle ? { severity: 'low', alone } : told), ...(onTrial && { onTrial }) };
 }

@@ -21,7 +21,7 @@ export const certificateSwitches: Knowledge<{
   readonly variables: Readonly<Record<string, readonly [reader: string, values: RegExp]>>;
   readonly askedHosts: RegExp;
   readonly trustingCode: RegExp;
-  readonly lines: readonly { readonly line: RegExp; readonly path?: RegExp }[];
+  readonly lines: readonly { readonly line: RegExp; readonly path?: RegExp; readonly manager?: string }[];
   readonly authorities: ReadonlyMap<string, string>;
 }> = {
   source: [
@@ -64,20 +64,23 @@ export const certificateSwitches: Knowledge<{
   /** How a program of Python, Ruby, Perl or Node that is given as a word says that any certificate will do. */
   trustingCode:
     /\b_create_unverified_context\b|\bCERT_NONE\b|\bVERIFY_NONE\b|\brejectUnauthorized["']?\s?:\s?false\b|\bverify\s?=\s?False\b/,
-  /** Lines of configuration files that switch the check of certificates off; `path` where they mean it only in some files. */
+  /**
+   * Lines of configuration files that switch the check of certificates off; `path` where they mean it only in some files,
+   * `manager` where only that one reads them.
+   */
   lines: [
-    { line: /\bsslverify\s*=\s*(?:0|false|no)\b/i },
-    { line: /\bstrict-ssl["']?(?:\s*=\s*|[ \t]+)["']?false\b/i },
-    { line: /\benableStrictSsl:\s*false\b/i },
-    { line: /\bVerify-(?:Peer|Host)["']?\s*["']?(?:false|no|0)\b/i },
-    { line: /\btrusted-host\s*=\s*(?!pypi\.python\.org[ \t]*(?:\n\S|\n?$))\S+/i },
-    { line: /^[ \t]*--trusted-host[ \t]+\S+/m, path: /\.(?:txt|in)$/ },
-    { line: /\bcheck[_-]certificate\s*=\s*(?:off|no|false|0)\b/i },
-    { line: /\bssl_verify(?:_mode)?:\s*(?:false|no|0)\b/i },
-    { line: /\binsecure_?skip_?(?:tls_?)?verify["']?\s{0,9}[:=]\s{0,9}["']?true\b/i },
-    { line: /^[ \t]*tls_insecure_skip_verify[ \t]*$/m },
-    { line: /\bTLS_REQCERT\s+(?:never|allow)\b/i },
-    { line: /^[ \t]*(?:-k|(?:--)?insecure)[ \t]*$/m, path: /curlrc$/ },
+    { line: /\bsslverify\s*=\s*(?:0|false|no)\b/gi },
+    { line: /\bstrict-ssl["']?(?:\s*=\s*|[ \t]+)["']?false\b/gi },
+    { line: /\benableStrictSsl:\s*false\b/gi },
+    { line: /\bVerify-(?:Peer|Host)["']?\s*["']?(?:false|no|0)\b["']?/gi, manager: 'apt' },
+    { line: /\btrusted-host\s*=\s*(?!pypi\.python\.org[ \t]*(?:\n\S|\n?$))\S+/gi },
+    { line: /^[ \t]*--trusted-host[ \t]+\S+/gm, path: /\.(?:txt|in)$/ },
+    { line: /\bcheck[_-]certificate\s*=\s*(?:off|no|false|0)\b/gi },
+    { line: /\bssl_verify(?:_mode)?:\s*(?:false|no|0)\b/gi },
+    { line: /\binsecure_?skip_?(?:tls_?)?verify["']?\s{0,9}[:=]\s{0,9}["']?true\b/gi },
+    { line: /^[ \t]*tls_insecure_skip_verify[ \t]*$/gm },
+    { line: /\bTLS_REQCERT\s+(?:never|allow)\b/gi },
+    { line: /^[ \t]*(?:-k|(?:--)?insecure)[ \t]*$/gm, path: /curlrc$/ },
   ],
   /** What tells who reads such a variable of the CA of one's own servers, where that is no program by that name. */
   authorities: new Map([

@@ -140,7 +140,8 @@ export function madeBy(name: string): 'own' | 'other' | 'either' {
   // `ACME_PASSWORD` may be for an account at Acme
   if (words.some((word) => saysPassword.test(word)))
     return words.some((word) => ownWords.has(word)) || words.every(isInside) ? 'own' : 'either';
-  if (/(?:_cookie|root_token_id|token_secret)$/.test(words.join('_'))) return 'own';
+  if (/(?:_cookie|root_token_id|token_secret|jwt_(?:access|refresh)_(?:secret|key))$/.test(words.join('_')))
+    return 'own';
   return words.some((word) => ownWords.has(word)) && !words.some((word) => issuedWords.has(word)) ? 'own' : 'either';
 }
 

@@ -10,6 +10,7 @@ export const hostPaths: Knowledge<{
   readonly harmlessToRead: readonly string[];
   readonly oneVolume: RegExp;
   readonly ownKeys: RegExp;
+  readonly tlsKeys: RegExp;
   readonly credentialsInHome: readonly (readonly [path: string, holds: string])[];
   readonly noCredentials: RegExp;
   readonly anywhere: ReadonlySet<string>;
@@ -139,6 +140,8 @@ export const hostPaths: Knowledge<{
   oneVolume: /^\/var\/lib\/(?:docker|containers\/storage)\/volumes\/[^/]+\/_data(?:\/|$)/,
   /** What a host shows of itself over SSH (sshd(8)): who has it poses as the host, and gets nothing else of it. */
   ownKeys: /^\/etc\/ssh\/ssh_host_\w{1,20}_key(?:\.pub)?$/,
+  /** Where Debian and Red Hat keep the keys of certificates, each in a file of its own. */
+  tlsKeys: /^\/etc\/(?:ssl|pki\/tls)\/private\/(?:.+\/)?[^/]+\.(?:key|pem)$/,
   /** What a home folder holds of its owner's credentials, by its path in it. */
   credentialsInHome: [
     ['.ssh', 'SSH keys'],

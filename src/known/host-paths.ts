@@ -10,6 +10,7 @@ const {
   harmlessToRead,
   oneVolume,
   ownKeys,
+  tlsKeys,
   credentialsInHome,
   noCredentials,
   anywhere,
@@ -66,6 +67,11 @@ export function holdsCredentials(path: string): string | undefined {
 /** Whether a path is a key by which clients know the host: of use to somebody on their way to it. */
 export function isOwnKey(path: string): boolean {
   return ownKeys.test(path);
+}
+
+/** Whether a path is one key of TLS, of those that the host keeps for its servers. */
+export function isTlsKey(path: string): boolean {
+  return tlsKeys.test(path);
 }
 
 /** The name of a named pipe of Windows. */

@@ -3,6 +3,7 @@ import { areMadeUp, guessedAmong, openedByEntries, weightOfEntries } from '../fa
 import { heldInGiven, weightInRepository } from '../facts/secrets/given-credentials.ts';
 import { isIssued } from '../facts/secrets/known-tokens.ts';
 import type { CredentialNames } from '../known/credential-names.ts';
+import { isDeveloperPath } from '../known/path-roles.ts';
 import type { EnvironmentEntry } from '../model/compose/service.ts';
 import type { GivenFile, GivenKeystore } from '../model/files/given-files.ts';
 import type { Project } from '../model/project.ts';
@@ -57,10 +58,10 @@ export function heldByEnvFile(
   secret: readonly EnvironmentEntry[],
   known: ReadonlySet<string>,
   { services }: Project,
-): Pick<Problem, 'severity' | 'cause' | 'fault' | 'lessForDevelopers' | 'message' | 'guessed'> {
+): Pick<Problem, 'severity' | 'cause' | 'fault' | 'lessForDevelopers' | 'ofDevelopers' | 'message' | 'guessed'> {
   const [value, are] = secret.length > 1 ? ['values', 'are'] : ['value', 'is'];
   const message = say`${path} is committed with the ${[value]} of ${list(secret.map((each) => each.name))}`;
-  const lessForDevelopers = areMadeUp(secret);
+  const theirs = { lessForDevelopers: areMadeUp(secret), ofDevelopers: isDeveloperPath(path) };
   // What is written elsewhere as well is one with that; of several, each may be.
   const [only] = secret.length === 1 ? secret : [];
   const one = only && written(only.name, only.value?.value ?? '');
@@ -72,7 +73,7 @@ export function heldByEnvFile(
       ...one,
       severity: 'high',
       cause: 'door',
-      lessForDevelopers,
+      ...theirs,
       message: [...message, '.', ...usable(opened.how, what)],
     };
   }
@@ -81,7 +82,7 @@ export function heldByEnvFile(
   return {
     ...one,
     severity: weightOfEntries(secret, known),
-    lessForDevelopers,
+    ...theirs,
     ...(isGuessed && { guessed: true }),
     message: [...message, ending],
   };

@@ -1,8 +1,15 @@
-import { type Trusting, tellsOfAuthority, uncheckedLine } from '../facts/downloads/certificate-checks.ts';
-import type { Instruction } from '../model/dockerfile/instruction.ts';
+import {
+  type Trusting,
+  tellsOfAuthority,
+  type UncheckedLines,
+  uncheckedLines,
+} from '../facts/downloads/certificate-checks.ts';
+import { settingsInUse } from '../facts/packages/package-configuration.ts';
+import { vouchesForPackagesOf } from '../facts/packages/package-signatures.ts';
+import type { Layer } from '../model/dockerfile/instruction.ts';
 import { placeOfPart, writtenTexts } from '../model/dockerfile/written-texts.ts';
-import type { CopiedText } from '../model/files/copied-files.ts';
-import { type Problem, say } from '../rule.ts';
+import type { Project } from '../model/project.ts';
+import { list, type Problem, say } from '../rule.ts';
 import type { Setting } from '../text/setting.ts';
 import { inCopied } from './copied-wording.ts';
 
@@ -30,25 +37,35 @@ export function trustsOwn(program: string): string | undefined {
 }
 
 /** What a step writes that switches the check off. */
-export function* uncheckedInWritten(instruction: Instruction): Iterable<Problem> {
-  for (const written of writtenTexts(instruction)) {
-    const line = uncheckedLine(written);
-    if (line)
-      yield {
-        at: placeOfPart(line, written.at),
-        message: say`${line} is written to a configuration, so certificates are not verified from here on.`,
-      };
+export function* uncheckedInWritten(layer: Layer, project: Project): Iterable<Problem> {
+  for (const written of writtenTexts(layer.instruction)) {
+    const found = uncheckedLines(written);
+    if (!found) continue;
+    const { all } = found;
+    const verb = all.length > 1 ? 'are' : 'is';
+    yield {
+      at: placeOfPart(all[0], written.at),
+      message: say`${list(all)} ${[verb]} written to a configuration, so certificates are not verified from here on.`,
+      ...weighed(found, layer, project),
+    };
   }
 }
 
 /** The same in files of the repository that an image copies. */
-export function* uncheckedInCopied(texts: readonly CopiedText[]): Iterable<Problem> {
-  for (const copied of texts) {
-    const line = uncheckedLine(copied);
-    if (line !== undefined)
-      yield {
-        ...inCopied(copied, line),
-        message: say`${line} makes programs that read this file accept any certificate.`,
-      };
+export function* uncheckedInCopied(layer: Layer, project: Project): Iterable<Problem> {
+  for (const copied of settingsInUse(layer, project)) {
+    const found = uncheckedLines(copied);
+    if (!found) continue;
+    const verb = found.all.length > 1 ? 'make' : 'makes';
+    yield {
+      ...inCopied(copied, found.all[0]),
+      message: say`${list(found.all)} ${[verb]} programs that read this file accept any certificate.`,
+      ...weighed(found, layer, project),
+    };
   }
+}
+
+/** Whoever poses as the server of packages whose signatures are looked at has only older ones to give. */
+function weighed({ manager }: UncheckedLines, layer: Layer, project: Project): Pick<Problem, 'severity'> {
+  return manager !== undefined && vouchesForPackagesOf(manager, layer, project) ? { severity: 'low' } : {};
 }

@@ -221,14 +221,21 @@ function staysInCleartext(command: Command): boolean {
 /** The subcommand that keeps a setting; what stands behind another one are names of packages. */
 const storingVerb = /^(?:config|c|set)$/;
 
-/** The part of a written text that switches the check of certificates off. */
-export function uncheckedLine({ text, path }: Pick<WrittenText, 'text' | 'path'>): string | undefined {
-  for (const { line, path: where } of lines) {
-    const match = !where || where.test(path) ? line.exec(text) : null;
-    if (match) return match[0].trim();
+/** What a written text says that switches the check of certificates off. */
+export interface UncheckedLines {
+  readonly all: readonly [string, ...string[]];
+  /** The package manager that alone reads them. */
+  readonly manager?: string;
+}
+
+/** The parts of a written text that switch the check of certificates off; undefined where none does. */
+export function uncheckedLines({ text, path }: Pick<WrittenText, 'text' | 'path'>): UncheckedLines | undefined {
+  for (const { line, path: where, manager } of lines) {
+    const [first, ...others] = where && !where.test(path) ? [] : Array.from(text.matchAll(line), ([all]) => all.trim());
+    if (first) return { all: [first, ...new Set(others)], ...(manager && { manager }) };
   }
   for (const [whole, name = '', value] of text.matchAll(/(?<![\w.-])([A-Z][A-Z\d_]+)=["']?([^\s"';]*)/gi)) {
-    if (trustsAnyone(name, { value })) return whole;
+    if (trustsAnyone(name, { value })) return { all: [whole] };
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ import type { ComposeService } from '../../model/compose/service.ts';
 import type { Location } from '../../source.ts';
 import { nameWords } from '../../text/name-words.ts';
 import { knownText } from '../../text/setting.ts';
-import { trustsAnyone, uncheckedBy, uncheckedLine } from './certificate-checks.ts';
+import { trustsAnyone, uncheckedBy, uncheckedLines } from './certificate-checks.ts';
 import { hostsOf } from './hosts-behind.ts';
 
 /** Where a service is told to take any certificate. */
@@ -51,8 +51,8 @@ export function* uncheckedIn(service: ComposeService): Iterable<UncheckedService
   }
   for (const { object } of configs) {
     const { name = '', content } = object ?? {};
-    const line = content?.value === undefined ? undefined : uncheckedLine({ text: content.value, path: name });
-    if (line) yield { at: content!.at, by: line };
+    const found = content?.value === undefined ? undefined : uncheckedLines({ text: content.value, path: name });
+    if (found) yield { at: content!.at, by: found.all[0] };
   }
 }
 

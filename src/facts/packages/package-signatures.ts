@@ -2,6 +2,8 @@ import { packageSigning } from '../../known/package-signing.data.ts';
 import type { SignatureChecks } from '../../known/programs/package-manager.ts';
 import { recordOf } from '../../known/programs/records.ts';
 import { isSwitchedOff } from '../../known/switch-values.ts';
+import type { Layer } from '../../model/dockerfile/instruction.ts';
+import type { Project } from '../../model/project.ts';
 import { hasOption, type Option, optionsOf } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
@@ -9,6 +11,7 @@ import { knownStart, type Setting } from '../../text/setting.ts';
 import { isOneOf } from '../../text/word-set.ts';
 import { effectsOf } from '../commands/effects.ts';
 import { aptSources } from './apt-sources.ts';
+import { commandsRun, packageSettings } from './package-configuration.ts';
 
 const { variables, lines } = packageSigning;
 
@@ -60,6 +63,17 @@ export function vouchesForPackages(command: Command): boolean {
 export function checksSignatures(manager: string): boolean {
   const { manager: by, signatures } = recordOf(manager);
   return by?.system === true && signatures !== undefined;
+}
+
+/** The same of all that a manager installs in the stage of a layer: nothing that it writes, copies or runs switches that off. */
+export function vouchesForPackagesOf(manager: string, { stage }: Layer, project: Project): boolean {
+  return (
+    checksSignatures(manager) &&
+    !commandsRun(stage).some(unsignedBy) &&
+    !stage.layers.some((layer) =>
+      packageSettings(layer, project).some(({ text, path }) => unsignedLine(text, path) !== undefined),
+    )
+  );
 }
 
 function unsignedSource({ args }: Command): Unsigned | undefined {

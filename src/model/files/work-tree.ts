@@ -33,8 +33,8 @@ export class WorkTree extends SoughtFiles {
   /**
    * Whether somebody keeps an `.env` there: it is committed, a template of it is, a service reads it, or git is told there to
    * ignore it. What is ignored in every folder below is nobody's, but where no templates and no services show where such files
-   * are, and a compose file lies, which reads it, or nothing says what stays out. Nor is what GitHub's own template ignores,
-   * where nothing in the folder speaks of it.
+   * are, and a compose file lies, which reads it, or nothing says what stays out. Nor is what GitHub's own template ignores, or
+   * what stands among virtual environments, where nothing in the folder speaks of it.
    */
   #hasEnvFile(folder: string, { read, isUnguarded = false }: KnownOfFolder): boolean {
     const path = resolve(folder, '.env')!;
@@ -87,11 +87,13 @@ export class WorkTree extends SoughtFiles {
   }
 }
 
-/** What GitHub's template for Python writes above it (github.com/github/gitignore). */
-const stock = /^# (?:Environments|dotenv)\r?\n\.env\r?$/m;
+/** What GitHub's template for Python writes above it (github.com/github/gitignore), and where it is a virtual environment. */
+const stock = /^# ?(?:Environments?|dotenv|virtual ?env\w{0,10})\r?\n(?:[.\w]{1,20}\/?\r?\n){0,5}\.env\/?\r?$/im;
 const speaking =
   /^(?:requirements[\w.-]*\.txt|pyproject\.toml|Pipfile|setup\.(?:py|cfg)|package\.json|Makefile|README[\w.]*|(?:app|config|main|manage|settings)\.py|[\w.-]+\.sh)$/i;
-const readingEnv = /(?<![\w)\]])\.env\b|dotenv|[_-]environ\b|environs\b|decouple|pydantic[-_]settings|BaseSettings/;
+/** Not one that lies elsewhere, nor one with a name of its own: `../.env`, `.env.local`. */
+const readingEnv =
+  /(?<![\w)\]]|\.\.\/)\.env\b(?!\.\w)|dotenv|[_-]environ\b|environs\b|decouple|pydantic[-_]settings|BaseSettings/;
 
 function isForBuilds(path: string): boolean {
   return isContainerPath(path) || /[^/]\.dockerignore$/.test(path);

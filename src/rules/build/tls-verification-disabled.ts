@@ -1,7 +1,6 @@
 import { trustsAnyone, uncheckedAmong, uncheckedByCommandIn } from '../../facts/downloads/certificate-checks.ts';
 import { statementsOf, trustingPart } from '../../facts/downloads/powershell-statements.ts';
 import { uncheckedIn } from '../../facts/downloads/service-tls.ts';
-import { settingsInUse } from '../../facts/packages/package-configuration.ts';
 import { invocationOf } from '../../model/dockerfile/layer.ts';
 import { isNeverRead } from '../../model/dockerfile/set-anew.ts';
 import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
@@ -69,8 +68,8 @@ export default {
       const part = trustingPart(statement);
       if (part) yield { at: partAt(statement.at, part), message: say`${part} accepts any certificate.` };
     }
-    yield* uncheckedInWritten(instruction);
-    yield* uncheckedInCopied(settingsInUse(layer, project));
+    yield* uncheckedInWritten(layer, project);
+    yield* uncheckedInCopied(layer, project);
   },
   *service(service) {
     for (const { at, by, via, proxy, behind, among, foreign } of uncheckedIn(service)) {

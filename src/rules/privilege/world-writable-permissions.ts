@@ -1,3 +1,4 @@
+import { isForOwnData } from '../../facts/accounts/data-folders.ts';
 import { type GivenMode, isShippedWith, modesLeft } from '../../facts/accounts/file-modes.ts';
 import { isSystemFolder, leadsForRoot } from '../../facts/accounts/program-folders.ts';
 import { fileEndings } from '../../known/file-endings.data.ts';
@@ -29,7 +30,9 @@ export default {
       yield {
         at,
         message: [...told(given, layer), ...(opensHost ? socket : becomesRoot(given, leading))],
-        ...(!shipped(layer) ? { severity: 'low' as const } : opensHost && { severity: 'high' as const }),
+        ...(!shipped(layer) || isForOwnData(given, layer, project)
+          ? { severity: 'low' as const }
+          : opensHost && { severity: 'high' as const }),
       };
     }
   },

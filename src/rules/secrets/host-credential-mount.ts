@@ -1,10 +1,11 @@
 import { isCovered, reachOf } from '../../facts/host/mount-reach.ts';
 import { isWaiting } from '../../facts/host/one-shot-services.ts';
 import { repositoryOf } from '../../facts/network/image-lookup.ts';
-import { isOwnKey } from '../../known/host-paths.ts';
+import { isOwnKey, isTlsKey } from '../../known/host-paths.ts';
+import type { ServiceMount } from '../../model/compose/service.ts';
 import { devContainerOf } from '../../model/dev-container/read-dev-container.ts';
 import type { Service } from '../../model/project.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Problem, type Rule, say } from '../../rule.ts';
 import { nameOf } from '../../text/path.ts';
 import { madeForFiles } from '../made-for.ts';
 
@@ -32,9 +33,7 @@ export default {
         // Whoever starts a shell of their own with it, or lends one key by its name, has chosen to.
         lessForDevelopers: isShell || (mount.readOnly === true && isOneKey(reach.path)),
         ...(made && { severity: made.severity, remedy: made.remedy }),
-        ...((isOfProject(reach.path) || isOwnKey(reach.path) || isOfProgram(reach.path, service)) && {
-          severity: 'medium' as const,
-        }),
+        ...asOwn(reach.path, mount, service),
         message: [...say`${name} can read ${reach.path}, which holds `, `${reach.holds}.`, ...(made ? made.words : [])],
         ...(isOfDevelopers(service) && /(?:^|\/)\.ssh(?:\/|$)/.test(reach.path) && { remedy: lending }),
       };
@@ -42,9 +41,21 @@ export default {
   },
 } satisfies Rule;
 
+/** What it comes to where the credentials are those of the service itself, or of the host, and no person's. */
+function asOwn(path: string, mount: ServiceMount, service: Service): Pick<Problem, 'severity'> {
+  if (isOfOwnCertificate(mount, service)) return { severity: 'low' };
+  return isOfProject(path) || isOwnKey(path) || isOfProgram(path, service) ? { severity: 'medium' } : {};
+}
+
 /** `~/.ssh/deploy_key`, of all that lies there. */
 function isOneKey(path: string): boolean {
   return /\/\.ssh\/[^/]+$/.test(path);
+}
+
+/** Whether a server is lent one key of TLS, beside a certificate: that is what it shows to whoever connects, and it needs the key for it. */
+function isOfOwnCertificate({ hostPath = '', readOnly }: ServiceMount, { mounts }: Service): boolean {
+  const isCertificate = (path = '') => /\.(?:crt|cer|pem)$/.test(path) && !isTlsKey(path);
+  return readOnly === true && isTlsKey(hostPath) && mounts.some((each) => isCertificate(each.hostPath));
 }
 
 /** A home folder has such a folder at its top; what lies deeper in a project is kept for the service that is given it. */
