@@ -206,6 +206,7 @@ describe('what is gone', () => {
         '.github/workflows/build.yml:6 still refers to web/Dockerfile, which this change moves to site/Dockerfile.',
       ],
     ],
+    ['a Dockerfile whose name is in lower case now', { 'web/dockerfile': { moved: 'web/Dockerfile' } }, []],
     [
       'an env file',
       { 'api/api.env': null },

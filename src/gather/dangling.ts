@@ -1,5 +1,6 @@
 import type { Change, Side } from '../change.ts';
 import { isComposePath } from '../known/compose-file-names.ts';
+import { dockerfilesTried } from '../known/container-file-names.ts';
 import { isReferring, type Reference } from '../model/file-references.ts';
 import { isContainerPath } from '../model/files/container-paths.ts';
 import type { Project, Unread } from '../model/project.ts';
@@ -108,7 +109,7 @@ function goneFiles({ files }: Change): Map<string, string> {
     if (status === 'removed') return [[path, 'removes']];
     return status === 'renamed' && previousPath !== undefined ? [[previousPath, `moves to ${path}`]] : [];
   });
-  return new Map(found.filter(([path]) => !there.has(path)));
+  return new Map(found.filter(([path]) => !dockerfilesTried(path).some((each) => there.has(each))));
 }
 
 function losesFiles(change: Change): boolean {

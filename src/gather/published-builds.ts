@@ -1,6 +1,7 @@
 import { allPathsOf, type Change, type Side } from '../change.ts';
 import { rolesOfFile } from '../facts/roles/file-roles.ts';
 import { isComposePath } from '../known/compose-file-names.ts';
+import { dockerfilesTried } from '../known/container-file-names.ts';
 import { areOfTests, isWorkflowForTests } from '../known/path-roles.ts';
 import { declares } from '../model/builds.ts';
 import type { FileKindOf } from '../model/files/container-paths.ts';
@@ -104,7 +105,7 @@ function withTheirFiles(builds: readonly PublishedBuild[], { paths, incomplete }
 
 /** The Dockerfile that a build takes of those that are there; undefined where that is none. */
 export function dockerfileAmong({ dockerfiles }: PublishedBuild, there: ReadonlySet<string>): string | undefined {
-  return dockerfiles.find((each) => there.has(each));
+  return dockerfiles.flatMap(dockerfilesTried).find((each) => there.has(each));
 }
 
 /** Those of which others have none that are the same in something. */

@@ -18,6 +18,11 @@ export function isDockerfilePath(path: string): boolean {
   );
 }
 
+/** Where BuildKit looks for a Dockerfile: one of the usual name may be written in lower case (moby/moby#10858). */
+export function dockerfilesTried(path: string): readonly string[] {
+  return nameOf(path) === 'Dockerfile' ? [path, path.replace(/D(?=ockerfile$)/, 'd')] : [path];
+}
+
 /** Whether editors start what developers work in from a file: `.devcontainer/devcontainer.json`, `.devcontainer.json`. */
 export function isDevContainerPath(path: string): boolean {
   return /(?:^|\/)(?:\.devcontainer\/(?:[^/]+\/)?devcontainer|\.devcontainer)\.json$/.test(path);

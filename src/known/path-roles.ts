@@ -38,6 +38,7 @@ export function rolesOfPath(path: string): ToldRoles {
 export function rolesOfFolder(name: string): ToldRoles {
   if (roleWords.toolFolders.has(name)) return new Map([['development', name]]);
   if (roleWords.snapshots.test(name)) return new Map([['past', name]]);
+  if (roleWords.exercises.test(name)) return new Map([['example', name]]);
   return rolesAmong(name, wordsOf(name), {
     isBehind: (word, role) =>
       isNeutral(word) ||

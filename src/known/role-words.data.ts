@@ -44,8 +44,10 @@ export const roleWords = {
   toolFolders: wordSet(
     'bench benches .ddev .github .forgejo .gitea .circleci .buildkite .cursor .vscode .idea .zed .codex .claude uffizzi',
   ),
-  /** How a folder is called that keeps what there was at a time: `20250603-113746-before-refactoring`. */
-  snapshots: /^\d{8}[-_T]?\d{6}(?:\D|$)|^\d{4}-\d\d-\d\d[-_T]\d\d[-_:]?\d\d/,
+  /** How a folder is called that keeps what there was at a time, and where VS Code keeps that: `20250603-113746-before-refactoring`. */
+  snapshots: /^\.history$|^\d{8}[-_T]?\d{6}(?:\D|$)|^\d{4}-\d\d-\d\d[-_T]\d\d[-_:]?\d\d/,
+  /** How a folder is called for one of several exercises; without its number it may be what an application has: `exercises`. */
+  exercises: /^(?:ejercicio|exerc[ií]cio|exercise|exercice|esercizio|[uü]bung|aufgabe)s?[ _-]?\d/i,
   /** What a store is given to begin with, and no data: scripts, settings and certificates. */
   beginsWith: /\.(?:sql|sh|js|conf|cnf|ini|ya?ml|json|toml)$|initdb|\/(?:tls|ssl|certs?)$/,
   /** What people call a database or a store for short. */

@@ -1,4 +1,5 @@
 import { besides } from '../known/compose-file-names.ts';
+import { dockerfilesTried } from '../known/container-file-names.ts';
 import { completeName, type ImageReference, parseReference } from '../known/image-reference.ts';
 import { filePathOf } from '../source.ts';
 import { once } from '../text/once.ts';
@@ -125,7 +126,8 @@ const inputsOf = once((project: Project): ReadonlyMap<string, Inputs> => {
   }
   for (const { source, targets } of project.bakeFiles) {
     const { files } = at(source.path);
-    for (const file of [filePathOf(source), ...targets.flatMap(dockerfilesOf)]) files.add(file);
+    for (const file of [filePathOf(source), ...targets.flatMap(dockerfilesOf).flatMap(dockerfilesTried)])
+      files.add(file);
     for (const target of targets) {
       const folders = [...namedFolders(target).values()].flat();
       for (const path of folders.length > 0 ? dockerfilesOf(target) : [])
@@ -230,7 +232,7 @@ function filesOf({
   const objects = [...secrets.values(), ...configs.values()].map(({ filePath }) => filePath);
   const own = services.flatMap((service) => [
     ...[...service.envFile, ...service.labelFile].map(({ repositoryPath }) => repositoryPath),
-    service.build?.dockerfilePath,
+    ...(service.build?.dockerfilePath ? dockerfilesTried(service.build.dockerfilePath) : []),
     seccompFile(service)?.path,
   ]);
   const pulled = [...includes, ...extended].map(({ repositoryPath }) => repositoryPath);

@@ -1,4 +1,4 @@
-import { endsLikeProgram } from '../known/container-file-names.ts';
+import { dockerfilesTried, endsLikeProgram } from '../known/container-file-names.ts';
 import { isDeveloperName, isTrialPath } from '../known/path-roles.ts';
 import type { PublishedLookup } from '../known/published-image.ts';
 import { filePathOf, type Source } from '../source.ts';
@@ -71,7 +71,7 @@ export class Builds {
    * run knows is left to the Dockerfile's own defaults.
    */
   baked(target: BakeTarget): Stage | undefined {
-    const paths = dockerfilesOf(target);
+    const paths = dockerfilesOf(target).flatMap(dockerfilesTried);
     for (const path of paths) this.optional.add(path);
     const source = target.inline ?? paths.map((path) => this.#file(path)).find((each) => each);
     if (!source) return undefined;
@@ -89,7 +89,7 @@ export class Builds {
    * not to be had. What only the run knows is left to the Dockerfile's own defaults, and so is an argument that it lacks.
    */
   published({ dockerfiles, target, args }: PublishedBuild): Stage | undefined {
-    const path = dockerfiles.find((each) => this.#files.roots.includes(each));
+    const path = dockerfiles.flatMap(dockerfilesTried).find((each) => this.#files.roots.includes(each));
     const source = path === undefined ? undefined : this.#files.get(path);
     if (!source) return undefined;
     this.#inEarnest.add(source);
@@ -126,7 +126,7 @@ export class Builds {
     this.templates.add(source.path);
   }
 
-  /** The Dockerfile of a service; where none is named, BuildKit and podman know other names than the usual one, too. */
+  /** The Dockerfile of a service; where none is named, podman knows another name than the usual one, too. */
   #fileOf(build: Build, service: string): Source | undefined {
     const { dockerfilePath, dockerfileOutside, dockerfile, context, contextPath, at } = build;
     const missing = (about: string, what: string, isElsewhere: boolean) => {
@@ -148,7 +148,8 @@ export class Builds {
     if (dockerfilePath === undefined) return undefined;
     const named = this.#file(dockerfilePath);
     if (named !== null) return named;
-    const paths = dockerfile ? [] : otherNames.map((other) => resolve(folderOf(dockerfilePath), other)!);
+    const [, ...casings] = dockerfilesTried(dockerfilePath);
+    const paths = dockerfile ? casings : [...casings, resolve(folderOf(dockerfilePath), 'Containerfile')!];
     for (const path of paths) this.optional.add(path);
     const others = paths.map((path) => this.#file(path));
     if (others.every((each) => each === null))
@@ -224,8 +225,6 @@ function affordable(source: Source, given: BuildInputs, budget: WorkBudget): Doc
     throw error;
   }
 }
-
-const otherNames = ['dockerfile', 'Containerfile'];
 
 /** How often a layer is inherited, or a stage built on, in all of a file's images. */
 function inheritedLayers({ stages }: Dockerfile): number {

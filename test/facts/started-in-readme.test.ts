@@ -315,7 +315,9 @@ test('words in bold letters before a paragraph are a heading of what follows, up
 });
 
 test('what is started beside programs that follow what developers change, and is deployed nowhere', () => {
-  const beside = (text: string, path = 'README.md') => [...startedBesideWork([new Source(path, text)], there)];
+  const beside = (text: string, path = 'README.md', others: readonly Source[] = []) => [
+    ...startedBesideWork([new Source(path, text), ...others], there),
+  ];
   const start = '# Shop\n\n## Setup\n\n```sh\ncd infra\ndocker compose up -d\n```\n';
   const work = '```sh\nuvicorn shop:app --reload\n```\n';
   for (const each of [work, '`dotnet run --project src/Shop.Api`\n', '`php artisan serve`\n'])
@@ -324,6 +326,13 @@ test('what is started beside programs that follow what developers change, and is
     beside('db:\n\tdocker compose -f infra/docker-compose.yml up -d\nweb:\n\tnpm run dev\n', 'Makefile'),
     ['infra/docker-compose.yml'],
   );
+  const task = [new Source('infra/Makefile', 'up:\n\tdocker compose up -d\n')];
+  const byName = start.replace('docker compose up -d', 'make up');
+  assert.deepEqual(beside(byName + work, 'README.md', task), ['infra/docker-compose.yml'], 'by a task that it names');
+  assert.deepEqual(beside(byName + work), [], 'by a task that is not there');
+  assert.deepEqual(beside(byName, 'README.md', task), []);
+  const deployed = `${byName}${work}${byName.replace('Setup', 'Deployment')}`;
+  assert.deepEqual(beside(deployed, 'README.md', task), [], 'the task deploys it, too');
   assert.deepEqual(beside(start), [], 'nothing follows');
   assert.deepEqual(beside(`${start}${work}${start.replace('Setup', 'Deployment')}`), [], 'it is deployed, too');
 });

@@ -125,6 +125,8 @@ describe('what bake gives to a build', () => {
       places(await reviewed({}, { ...files, 'docker-bake.hcl': bake('DEBIAN = "12"') }), 'base-image-eol'),
       [],
     );
+    const inLowerCase = { 'web/dockerfile': dockerfile, 'docker-bake.hcl': bake('DEBIAN = "9"') };
+    assert.deepEqual(places(await reviewed({}, inLowerCase), 'base-image-eol'), ['introduced web/dockerfile:2']);
   });
 
   test('also where a change gives another value', async () => {

@@ -253,6 +253,16 @@ describe('a Dockerfile that is not there', () => {
     const compose = { 'compose.yaml': building('context: ./app') };
     for (const name of ['Dockerfile', 'dockerfile', 'Containerfile'])
       assert.deepEqual(unread(await reviewed({ [`app/${name}`]: good }, compose)), [], name);
+    const spelledOut = { 'compose.yaml': building('context: ./app', 'dockerfile: ./Dockerfile') };
+    assert.deepEqual(unread(await reviewed({ 'app/dockerfile': good }, spelledOut)), []);
+    for (const [named, name] of [
+      ['Dockerfile', 'Containerfile'],
+      ['Dockerfile.web', 'dockerfile.web'],
+      ['dockerfile', 'Dockerfile'],
+    ] as const) {
+      const other = { 'compose.yaml': building('context: ./app', `dockerfile: ${named}`) };
+      assert.equal((await reviewed({ [`app/${name}`]: good }, other)).verdict, 'error', named);
+    }
     assert.deepEqual(unread(await reviewed({}, { 'compose.yaml': building('context: ./app', inline) })), []);
     const remote = building('context: https://github.com/example/app.git#0123456789abcdef0123456789abcdef01234567');
     assert.deepEqual(unread(await reviewed({}, { 'compose.yaml': remote })), []);

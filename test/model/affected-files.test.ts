@@ -44,6 +44,12 @@ check(
   'compose.yaml',
 );
 check(
+  'the usual name in lower case',
+  { 'compose.yaml': compose('build: {context: web, dockerfile: Dockerfile}'), 'web/dockerfile': 'FROM a\n' },
+  'web/dockerfile',
+  'compose.yaml',
+);
+check(
   'a Dockerfile of any name',
   { 'compose.yaml': compose('build: {context: ., dockerfile: web.docker}'), 'web.docker': 'FROM a\nCOPY src /\n' },
   'src/x',

@@ -32,7 +32,7 @@ export function rolesByStart(
   there: readonly string[],
 ): ReadonlyMap<string, [Role, string] | undefined> {
   const files = new Set(there.filter(isComposePath));
-  const tasks = texts.filter(({ path }) => isTaskFile(path)).flatMap(tasksIn);
+  const tasks = tasksOf(texts);
   const named = new Set<Task>();
   const found = new Map<string, Said | undefined>();
   const read = (mentions: Iterable<Mention>) => {
@@ -59,16 +59,20 @@ export function rolesByStart(
  * @param there the paths of all files
  */
 export function startedBesideWork(texts: readonly Source[], there: readonly string[]): ReadonlySet<string> {
-  const files = new Set(there.filter(isComposePath));
+  const known = { files: new Set(there.filter(isComposePath)), tasks: tasksOf(texts), named: new Set<Task>() };
   const started = texts.flatMap((text) => {
     const mentions = isTaskFile(text.path)
-      ? tasksIn(text).flatMap((task) => startedByTask(task, files))
-      : mentionsIn(text, { files, tasks: [], named: new Set() });
+      ? tasksIn(text).flatMap((task) => startedByTask(task, known.files))
+      : mentionsIn(text, known);
     const isWork = mentions.length > 0 && roleWords.developing.test(text.text);
     return mentions.map(({ path, isEarnest }) => ({ path, isEarnest, isWork }));
   });
   const inEarnest = new Set(started.flatMap(({ path, isEarnest }) => (isEarnest ? path : [])));
   return new Set(started.flatMap(({ path, isWork }) => (isWork && !inEarnest.has(path) ? path : [])));
+}
+
+function tasksOf(texts: readonly Source[]): Task[] {
+  return texts.filter(({ path }) => isTaskFile(path)).flatMap(tasksIn);
 }
 
 /** What two places say of a file: what is started for more than one purpose is developers'. */

@@ -75,7 +75,7 @@ export const brokers: Products = {
           variable: /^(?:DOCKER_VERNEMQ_|EMQX_)?ALLOW_ANONYMOUS$/,
           unless: { setting: /^require_certificate$/i },
           lets: ['high', 'anyone read and write all messages'],
-          remedy: 'Give each client an account in a password file, and set this to `no`.',
+          remedy: 'Give each client an account in a password file, and set this to `false` (VerneMQ: `off`).',
         },
         {
           option: /^(?:c|config-file)$/,
