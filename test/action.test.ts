@@ -202,7 +202,7 @@ test('what cannot be reviewed is told and does not pass, and the rest is reviewe
     'latin/Dockerfile': Buffer.from('FROM debian:12\nLABEL by="Andr\xe9"\n', 'latin1'),
     'broken/Dockerfile': 'FROM debian:12\nRNU make\n',
     'huge/Dockerfile': `FROM debian:12\n${'# padding\n'.repeat(150_000)}`,
-    'good/Dockerfile': 'FROM debian:12\nUSER root\n',
+    'good/Dockerfile': 'FROM debian:12\nUSER root\nCMD ["/a"]\n',
   });
   try {
     const run = await runAction({ github, pull });

@@ -30,7 +30,7 @@ async function review(s: Scene) {
   return made;
 }
 
-const root = 'FROM debian:12.11\nRUN make\nUSER root\n';
+const root = 'FROM debian:12.11\nRUN make\nUSER root\nCMD ["/a"]\n';
 const web = (extra: string) => `services:\n  web:\n    image: example/web:1\n    mem_limit: 64m\n${extra}`;
 const privileged = '    privileged: true\n';
 /** What was there before fails, and is commented, too. */
@@ -133,7 +133,7 @@ test('a file that the policy leaves out from now on is not called fixed', async 
 
 test('what is gone while another file cannot be read is not called fixed', async () => {
   const compose = 'services:\n  web:\n    build: { context: web, target: old }\n    mem_limit: 64m\n';
-  const stages = 'FROM debian:12.11 AS old\nUSER root\nRUN make\nFROM debian:12.11\nUSER 1000\n';
+  const stages = 'FROM debian:12.11 AS old\nUSER root\nCMD ["/a"]\nFROM debian:12.11\nUSER 1000\n';
   await using s = await Scene.start({
     base: { ...all, 'api/Dockerfile': root },
     head: { 'compose.yaml': compose, 'web/Dockerfile': stages, 'api/Dockerfile': `${root}EXPOSE 80\n` },
@@ -186,7 +186,7 @@ test('a service that moves to another compose file takes its comment along, and 
 });
 
 test('the comment on a file that is gone does not become that on a file which was there all the time', async () => {
-  const bare = 'FROM debian:12.11\nRUN make\n';
+  const bare = 'FROM debian:12.11\nRUN make\nCMD ["/a"]\n';
   await using s = await Scene.start({
     base: { ...all, 'api/Dockerfile': bare },
     head: { 'new/Dockerfile': bare, 'api/Dockerfile': `${bare}EXPOSE 80\n` },

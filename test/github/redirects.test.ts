@@ -5,7 +5,7 @@ import { type ActionOptions, runAction } from '../runner/action.ts';
 import type { LoggedRequest } from '../stand-in/faults.ts';
 import { GitHub } from '../stand-in/server.ts';
 
-const bad = 'FROM debian:12\nUSER root\n';
+const bad = 'FROM debian:12\nUSER root\nCMD ["/a"]\n';
 /** GraphQL cuts it off, so that it is asked for by REST. */
 const long = `${bad}${`# ${'ü'.repeat(100)}\n`.repeat(3000)}`;
 const underOldName = { GITHUB_REPOSITORY: 'octo/shop' };

@@ -63,8 +63,8 @@ export const injections: Readonly<Record<string, Injection>> = {
   'the processes of the host': { rule: 'host-pid', edit: setting('pid', 'host', ['pid', 'privileged', 'cap_add']) },
   'a port of a database for everyone': {
     rule: 'port-on-all-interfaces',
-    // A proxy before the socket that everyone reaches is worse.
-    also: ['docker-socket-mount'],
+    // What holds a part of the host is worse once everyone reaches a port of it.
+    also: ['docker-socket-mount', 'host-device-exposed', 'host-root-mount', 'sensitive-host-path-mount'],
     edit: setting(
       'ports',
       ['48231:4823'],

@@ -74,10 +74,11 @@ class Enclosing {
   around(line: string, indent: number): string {
     const table = /^\[{1,2}([\w.-]{1,160})\]{1,2}$/.exec(line)?.[1];
     if (table !== undefined) this.#open = [{ depth: -1, name: table.slice(table.lastIndexOf('.') + 1) }];
-    const depth = indent + /^(?:-\s{1,9})*/.exec(line)![0].length;
+    const marks = /^[-\s]*/.exec(line)![0].length;
+    const depth = indent + marks;
     this.#open = this.#open.filter((each) => each.depth < depth);
     const around = this.#open.at(-1)?.name ?? '';
-    const name = /^(?:-\s{1,9})*["']?([\w.-]{1,80})["']?\s?:\s?[[{]{0,2}$/.exec(line)?.[1];
+    const name = /^["']?([\w.-]{1,80})["']?\s?:\s?[[{]{0,2}$/.exec(line.slice(marks))?.[1];
     if (name !== undefined) this.#open.push({ depth, name });
     return around;
   }

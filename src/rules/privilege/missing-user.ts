@@ -54,8 +54,8 @@ export default {
       key: '',
       severity,
       milderThan: { rule: 'run-as-root', key: '' },
-      // Nothing says that another base, of which root is known, makes it worse.
-      ...(known === undefined && !handsOver && { alone: 'medium' as const }),
+      // Nothing says that another base, of which root is known, or what is started now, makes it worse.
+      ...((severity === 'low' || (known === undefined && !handsOver)) && { alone: 'medium' as const }),
       message:
         known === undefined
           ? say`${who}, and whether its base runs as root is unknown.${why}`

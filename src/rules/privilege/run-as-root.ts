@@ -45,7 +45,7 @@ export default {
         : say`${called(image)} runs as ${value}${standingFor(user.setting)}: no later ${'USER'} changes that.`,
       // Where the base did, it ran as root without being told to.
       milderThan: { rule: 'missing-user', key: '' },
-      ...((lowered || staysForNobody(image)) && { severity: lowered ? ('info' as const) : ('low' as const) }),
+      ...(lowered ? { severity: 'info' } : staysForNobody(image) && { severity: 'low', alone: 'medium' }),
       ...(notes.length > 0 && { notes }),
       ...(account?.fix && { fix: account.fix }),
     };
