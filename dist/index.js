@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "117.index.js": () => import("./parts/117.index-5Y4ZL5EK.js"),
-  "464.index.js": () => import("./parts/464.index-75AVZWXX.js"),
+  "12.index.js": () => import("./parts/12.index-5FRAIMPA.js"),
+  "464.index.js": () => import("./parts/464.index-AYVZAWTR.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -3442,10 +3442,11 @@ var __webpack_modules__ = {
           const table = /^\[{1,2}([\w.-]{1,160})\]{1,2}$/.exec(line)?.[1];
           if (table !== void 0)
             this.#open = [{ depth: -1, name: table.slice(table.lastIndexOf(".") + 1) }];
-          const depth = indent + /^(?:-\s{1,9})*/.exec(line)[0].length;
+          const marks = /^[-\s]*/.exec(line)[0].length;
+          const depth = indent + marks;
           this.#open = this.#open.filter((each) => each.depth < depth);
           const around = this.#open.at(-1)?.name ?? "";
-          const name = /^(?:-\s{1,9})*["']?([\w.-]{1,80})["']?\s?:\s?[[{]{0,2}$/.exec(line)?.[1];
+          const name = /^["']?([\w.-]{1,80})["']?\s?:\s?[[{]{0,2}$/.exec(line.slice(marks))?.[1];
           if (name !== void 0)
             this.#open.push({ depth, name });
           return around;
@@ -7092,6 +7093,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         e4: () => (
           /* binding */
           isDockerfilePath
+        ),
+        /* harmony export */
+        qS: () => (
+          /* binding */
+          dockerfilesTried
         )
         /* harmony export */
       });
@@ -7104,6 +7110,9 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           return true;
         return /^(?:[dD]ocker|[cC]ontainer)file[._-]/.test(name) && !otherFormats.test(name) && // Programs that work on Dockerfiles are named in lower case; `Dockerfile.go` is the one of a Go program.
         !(/^[dc]/.test(name) && programs.test(name));
+      }
+      function dockerfilesTried(path2) {
+        return (0, _text_path_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(path2) === "Dockerfile" ? [path2, path2.replace(/D(?=ockerfile$)/, "d")] : [path2];
       }
       function isDevContainerPath(path2) {
         return /(?:^|\/)(?:\.devcontainer\/(?:[^/]+\/)?devcontainer|\.devcontainer)\.json$/.test(path2);
@@ -7631,7 +7640,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           return "other";
         if (words.some((word) => saysPassword.test(word)))
           return words.some((word) => ownWords.has(word)) || words.every(isInside) ? "own" : "either";
-        if (/(?:_cookie|root_token_id|token_secret)$/.test(words.join("_")))
+        if (/(?:_cookie|root_token_id|token_secret|jwt_(?:access|refresh)_(?:secret|key))$/.test(words.join("_")))
           return "own";
         return words.some((word) => ownWords.has(word)) && !words.some((word) => issuedWords.has(word)) ? "own" : "either";
       }
@@ -10023,6 +10032,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           return /* @__PURE__ */ new Map([["development", name]]);
         if (_role_words_data_js__WEBPACK_IMPORTED_MODULE_2__.w.snapshots.test(name))
           return /* @__PURE__ */ new Map([["past", name]]);
+        if (_role_words_data_js__WEBPACK_IMPORTED_MODULE_2__.w.exercises.test(name))
+          return /* @__PURE__ */ new Map([["example", name]]);
         return rolesAmong(name, wordsOf(name), {
           isBehind: (word, role) => isNeutral(word) || (0, _products_js__WEBPACK_IMPORTED_MODULE_1__.yB)(word).some(({ holdsData }) => holdsData || role === "local") || _role_words_data_js__WEBPACK_IMPORTED_MODULE_2__.w.adjectives.has(role) && !_role_words_data_js__WEBPACK_IMPORTED_MODULE_2__.w.programs.has(word),
           isBefore: (word, role) => isNeutral(word) || role === "local" && (0, _products_js__WEBPACK_IMPORTED_MODULE_1__.yB)(word).length > 0
@@ -10267,7 +10278,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
                 variable: /^(?:DOCKER_VERNEMQ_|EMQX_)?ALLOW_ANONYMOUS$/,
                 unless: { setting: /^require_certificate$/i },
                 lets: ["high", "anyone read and write all messages"],
-                remedy: "Give each client an account in a password file, and set this to `no`."
+                remedy: "Give each client an account in a password file, and set this to `false` (VerneMQ: `off`)."
               },
               {
                 option: /^(?:c|config-file)$/,
@@ -14540,8 +14551,10 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         activities: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)("lint linters started workshop fuzz fuzzing harness suites exploit exploits pwn"),
         /** Folders of a forge, of who runs its jobs and of what developers or their agents work with or measure, for what these start. */
         toolFolders: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)("bench benches .ddev .github .forgejo .gitea .circleci .buildkite .cursor .vscode .idea .zed .codex .claude uffizzi"),
-        /** How a folder is called that keeps what there was at a time: `20250603-113746-before-refactoring`. */
-        snapshots: /^\d{8}[-_T]?\d{6}(?:\D|$)|^\d{4}-\d\d-\d\d[-_T]\d\d[-_:]?\d\d/,
+        /** How a folder is called that keeps what there was at a time, and where VS Code keeps that: `20250603-113746-before-refactoring`. */
+        snapshots: /^\.history$|^\d{8}[-_T]?\d{6}(?:\D|$)|^\d{4}-\d\d-\d\d[-_T]\d\d[-_:]?\d\d/,
+        /** How a folder is called for one of several exercises; without its number it may be what an application has: `exercises`. */
+        exercises: /^(?:ejercicio|exerc[i\u00ed]cio|exercise|exercice|esercizio|[u\u00fc]bung|aufgabe)s?[ _-]?\d/i,
         /** What a store is given to begin with, and no data: scripts, settings and certificates. */
         beginsWith: /\.(?:sql|sh|js|conf|cnf|ini|ya?ml|json|toml)$|initdb|\/(?:tls|ssl|certs?)$/,
         /** What people call a database or a store for short. */
@@ -14771,7 +14784,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         /** Where the tools of .NET keep what developers must not commit, on their own machines (https://learn.microsoft.com/aspnet/core/security/app-secrets). */
         ownSecrets: /^\$\{?APPDATA\b|\/\.microsoft\/usersecrets\b/i,
         /** Words of a command with which a program runs what people change while it does, or builds it anew each time: `uvicorn --reload`, `go run`. */
-        developing: /(?:^|\s)(?:--reload|nodemon|--watch|start:dev|(?:npm|pnpm|yarn|bun) (?:run )?(?:start:)?dev|flask .{0,40}--debug|manage\.py runserver|air|vite|next dev|go run|cargo (?:run|watch)|dotnet watch|spring-boot:run|bootRun)(?:[\s;]|$)/,
+        developing: /(?:^|[\s`])(?:--reload|nodemon|--watch|start:dev|(?:npm|pnpm|yarn|bun) (?:run )?(?:start:)?dev|flask .{0,40}--debug|manage\.py runserver|air|vite|next dev|go run|cargo (?:run|watch)|dotnet (?:run|watch)|artisan serve|spring-boot:run|bootRun)(?:[\s;`]|$)/,
         /** What lies beside a compose file. */
         siblings: {
           /** Files of tests, as the test runners of their languages look for them. */
@@ -54957,8 +54970,8 @@ async function review(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(464), __nccwpck_require__.e(117)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 71117));
+      [__nccwpck_require__.e(464), __nccwpck_require__.e(12)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 91012));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }
   const worst = ["error", "fail", "pass"].flatMap((each) => outcomes.find(({ verdict }) => verdict === each) ?? []);
