@@ -9,7 +9,7 @@ import {
 var import_module = __toESM(require_module(), 1);
 var parts = {
   "12.index.js": () => import("./parts/12.index-5FRAIMPA.js"),
-  "464.index.js": () => import("./parts/464.index-AYVZAWTR.js"),
+  "464.index.js": () => import("./parts/464.index-SFT4BPU4.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),

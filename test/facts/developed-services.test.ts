@@ -222,6 +222,9 @@ test('a store that is called for whom it is, and what is built of a file for dev
     ],
   ] as const)
     assert.equal(shows(services), name, what);
+  // What keeps nothing says so by itself, and weighs no less for what it is called.
+  const thrown = '  store: { image: "postgres:17", environment: { POSTGRES_DB: shop_dev } }\n';
+  assert.equal(shows(thrown, 'flags/compose.yaml'), undefined);
 });
 
 test('stores and their consoles alone that keep nothing', () => {

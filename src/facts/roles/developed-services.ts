@@ -58,8 +58,9 @@ export function developedService(source: Source): string | undefined {
     testsAlone(services);
   if (found || isOfTests(source) || services.some(({ name }) => isEarnestName(name))) return found?.name;
   const isOthers = ({ value }: NamedNode) => isStore(value) || !startsAgain(value);
-  // A product may come with such a database.
-  const keepsTheirs = services.every(isOthers) ? services.find(({ value }) => holdsDevelopersData(value)) : undefined;
+  // A product may come with such a database; one that keeps nothing says no more by its name.
+  const isKept = services.every(isOthers) && throwawayStore(source) === undefined;
+  const keepsTheirs = isKept ? services.find(({ value }) => holdsDevelopersData(value)) : undefined;
   return (services.find(isStoreOfDevelopers) ?? keepsTheirs ?? builtByDevelopers(services))?.name;
 }
 
