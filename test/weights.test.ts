@@ -31,7 +31,7 @@ const most: Readonly<Record<string, number>> = {
 /** Lines of code that are there for one rule alone. */
 const mostOfRule = 200;
 const heavyRules: Readonly<Record<string, number>> = {
-  'tls-verification-disabled': 639,
+  'tls-verification-disabled': 665,
   'secret-sent-away': 525,
   'hardening-removed': 663,
   'config-from-pr-head': 394,
