@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "12.index.js": () => import("./parts/12.index-5FRAIMPA.js"),
-  "464.index.js": () => import("./parts/464.index-SFT4BPU4.js"),
+  "12.index.js": () => import("./parts/12.index-2KOIPVF6.js"),
+  "464.index.js": () => import("./parts/464.index-ZI5LH6MU.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -20037,6 +20037,11 @@ ${" ".repeat(inRange(args.number(0)))}`))],
           placedPath
         ),
         /* harmony export */
+        kn: () => (
+          /* binding */
+          commandsWithin
+        ),
+        /* harmony export */
         s$: () => (
           /* binding */
           scriptOrFileAt
@@ -20053,6 +20058,9 @@ ${" ".repeat(inRange(args.number(0)))}`))],
       }
       function buildCommands(layer) {
         return buildStep(layer)?.script.commands ?? [];
+      }
+      function commandsWithin(instruction) {
+        return "run" in instruction ? instruction.run?.script.commands ?? [] : [];
       }
       function invocationOf({ instruction }) {
         return "run" in instruction && instruction.keyword !== "SHELL" ? instruction.run : void 0;

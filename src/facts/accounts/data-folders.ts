@@ -1,5 +1,5 @@
-import type { Instruction, Layer } from '../../model/dockerfile/instruction.ts';
-import { environmentPairs } from '../../model/dockerfile/layer.ts';
+import type { Layer } from '../../model/dockerfile/instruction.ts';
+import { commandsWithin, environmentPairs } from '../../model/dockerfile/layer.ts';
 import { withScripts } from '../../model/layers-with-scripts.ts';
 import type { Image, Project } from '../../model/project.ts';
 import { absolutePath, copies } from '../../model/shell/file-changes.ts';
@@ -54,7 +54,7 @@ function isOfOneAccount(image: Image): boolean {
 function staysEmpty(folder: string, { layers }: Image, project: Project): boolean {
   const all = withScripts(layers, project);
   const isMade = all.some(({ instruction }) =>
-    commandsOf(instruction).some((command) =>
+    commandsWithin(instruction).some((command) =>
       effectsOf(command).folders.some(({ value }) => absolutePath(value, undefined) === folder),
     ),
   );
@@ -71,7 +71,7 @@ function fills(layer: Layer, folder: string): boolean {
   return (
     environmentPairs(layer).some(
       ({ name, value }) => /PATH$/.test(name) && value && knownText(value).includes(folder),
-    ) || commandsOf(instruction).some((command) => speaksOf(command, folder))
+    ) || commandsWithin(instruction).some((command) => speaksOf(command, folder))
   );
 }
 
@@ -80,8 +80,4 @@ function speaksOf(command: Command, folder: string): boolean {
   const { folders, mode, owner } = effectsOf(command);
   if ((folders.length > 0 || mode || owner) && !copies(command)) return false;
   return textAt(command.at).includes(folder) || command.args.some((word) => knownText(word).includes(folder));
-}
-
-function commandsOf(instruction: Instruction): readonly Command[] {
-  return 'run' in instruction ? (instruction.run?.script.commands ?? []) : [];
 }

@@ -1,5 +1,6 @@
 import { containerFolders } from '../../known/container-folders.data.ts';
 import type { Instruction, Layer, Stage } from '../../model/dockerfile/instruction.ts';
+import { commandsWithin } from '../../model/dockerfile/layer.ts';
 import type { ShellWord } from '../../model/shell/shell-command.ts';
 import { textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
@@ -31,8 +32,7 @@ function foldersMadeBy(instruction: Instruction): readonly (string | undefined)[
   if (instruction.keyword === 'VOLUME') return instruction.paths.map(({ value }) => value);
   if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD')
     return [/^(.*)\/$/s.exec(instruction.target?.value ?? '')?.[1]];
-  if (!('run' in instruction)) return [];
-  return (instruction.run?.script.commands ?? []).flatMap((command) =>
+  return commandsWithin(instruction).flatMap((command) =>
     effectsOf(command).folders.map(({ value, at }) => value ?? textAt(at)),
   );
 }

@@ -20,16 +20,16 @@ export function isOneShot(service: Service): boolean {
   if (restart?.value === 'no' || profiles.length > 0 || awaitedIn(application).has(name)) return true;
   if (restart?.value !== undefined) return false;
   return (
-    wordsIn(name).some(isOneOfThem) || (command ? scriptOf(command).commands : []).flatMap(wordsOf).some(isOneOfThem)
+    wordsIn(name).some(isOfTask) || (command ? scriptOf(command).commands : []).flatMap(leadingWords).some(isOfTask)
   );
 }
 
-function isOneOfThem(word: string): boolean {
+function isOfTask(word: string): boolean {
   return givenNames.tasks.test(word) || givenNames.preparations.test(word);
 }
 
 /** The words of the name of a command, and of the first two behind that. */
-export function wordsOf({ name = '', args }: Command): string[] {
+export function leadingWords({ name = '', args }: Command): string[] {
   return [name, ...args.slice(0, 2).map(({ value = '' }) => value)].flatMap(wordsIn);
 }
 

@@ -1,10 +1,10 @@
 import { isIdle } from '../../known/base-images.ts';
 import { givenNames } from '../../known/given-names.data.ts';
 import { recordOf } from '../../known/programs/records.ts';
-import { lastOf } from '../../model/dockerfile/layer.ts';
 import type { Image } from '../../model/project.ts';
+import { commandsIn, startsOf } from '../../model/start-commands.ts';
 import { startsNothing } from '../roles/starts-nothing.ts';
-import { isOneShot, ownCommands, wordsOf } from './one-shot-services.ts';
+import { isOneShot, leadingWords, ownCommands } from './one-shot-services.ts';
 
 /** Whether nobody can reach what an image starts: it is there for one task, or starts nothing, and nobody publishes it. */
 export function staysForNobody(image: Image): boolean {
@@ -22,12 +22,13 @@ export function isForTask(image: Image): boolean {
   return image.usedBy.length > 0 ? image.usedBy.every(isOneShot) : startsTask(image);
 }
 
-function startsTask({ layers }: Image): boolean {
-  const [entrypoint = [], start = []] = (['ENTRYPOINT', 'CMD'] as const).map((keyword) =>
-    ownCommands(lastOf(layers, keyword)?.instruction.run.script.commands ?? []),
-  );
-  const last = start.at(-1) ?? entrypoint.at(-1);
+function startsTask(image: Image): boolean {
+  const starts = startsOf(image);
+  const last = ownCommands(commandsIn(starts)).at(-1);
   if (last === undefined) return false;
-  const waits = start.length === 0 && last.args.length === 0 && recordOf(last.name).manager !== undefined;
-  return waits || wordsOf(last).some((word) => givenNames.tasks.test(word));
+  const isToldNothing = commandsIn({ ...starts, entrypoint: undefined }).length === 0 && last.args.length === 0;
+  return (
+    (isToldNothing && recordOf(last.name).manager !== undefined) ||
+    leadingWords(last).some((word) => givenNames.tasks.test(word))
+  );
 }

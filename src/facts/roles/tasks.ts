@@ -1,5 +1,6 @@
 import { roleWords } from '../../known/role-words.data.ts';
 import type { Source } from '../../source.ts';
+import { once } from '../../text/once.ts';
 import { folderOf, nameOf, resolve } from '../../text/path.ts';
 
 const { taskFiles } = roleWords.readmes;
@@ -24,7 +25,7 @@ export function isTaskFile(path: string): boolean {
  * The tasks that a file lists, line by line, whatever runs them: a line names a task, those behind it say what it is for and what
  * it runs, and a comment right above it says so, too.
  */
-export function tasksIn({ path, text }: Source): Task[] {
+export const tasksIn = once(({ path, text }: Source): readonly Task[] => {
   const folder = folderOf(path);
   const variables = new Map<string, string>();
   const tasks: { path: string; folder: string; says: string; commands: string[] }[] = [];
@@ -46,7 +47,7 @@ export function tasksIn({ path, text }: Source): Task[] {
     above = line.startsWith('#') ? `${above} ${line}` : '';
   }
   return tasks;
-}
+});
 
 /** Puts in what variables hold so far, and keeps that of one that the line sets. */
 function withValues(written: string, variables: Map<string, string>): string {

@@ -12,6 +12,11 @@ export function buildCommands(layer: Pick<Layer, 'instruction'>): readonly Comma
   return buildStep(layer)?.script.commands ?? [];
 }
 
+/** The commands of an instruction, whenever they run, and whatever runs them. */
+export function commandsWithin(instruction: Instruction): readonly Command[] {
+  return 'run' in instruction ? (instruction.run?.script.commands ?? []) : [];
+}
+
 /** What a layer runs, while it is built or later: RUN, CMD, ENTRYPOINT, HEALTHCHECK. */
 export function invocationOf({ instruction }: Layer): Invocation | undefined {
   return 'run' in instruction && instruction.keyword !== 'SHELL' ? instruction.run : undefined;

@@ -11,6 +11,7 @@ import { pathsFrom, type ScriptPlace, workingFolders } from '../shell/working-fo
 import { pathIn } from './image-paths.ts';
 import type { Layer } from './instruction.ts';
 import { knownPlaces } from './known-places.ts';
+import { commandsWithin } from './layer.ts';
 
 /** A file of the image that a layer runs, by its path or as what an interpreter is given. */
 export interface StartedFile {
@@ -36,7 +37,7 @@ export function filesStarted(
   mayBePut: (name: string) => boolean = () => true,
 ): readonly StartedFile[] {
   const { instruction } = layer;
-  const commands = 'run' in instruction ? (instruction.run?.script.commands ?? []) : [];
+  const commands = commandsWithin(instruction);
   const found: StartedFile[] = [];
   let foldersOf: ReturnType<typeof workingFolders> | undefined;
   for (const command of commands)
@@ -98,7 +99,7 @@ const firstVariables = [...new Set([...programs.values()].flatMap(firstVariables
 /** Of the folders that programs are searched in, those that a Dockerfile may put one into. */
 const filled = once((layer: Layer): readonly string[] => {
   const { stage, environment, instruction } = layer;
-  const commands = 'run' in instruction ? (instruction.run?.script.commands ?? []) : [];
+  const commands = commandsWithin(instruction);
   const { all } = knownPlaces(stage.file);
   return foldersSearched(commands, environment.get('PATH')).filter((folder) => all.mayBeAt(folder));
 });
