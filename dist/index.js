@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "12.index.js": () => import("./parts/12.index-2KOIPVF6.js"),
-  "464.index.js": () => import("./parts/464.index-ZI5LH6MU.js"),
+  "859.index.js": () => import("./parts/859.index-N47IDXXI.js"),
+  "464.index.js": () => import("./parts/464.index-IXJYNIH7.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -54978,8 +54978,8 @@ async function review(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(464), __nccwpck_require__.e(12)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 91012));
+      [__nccwpck_require__.e(464), __nccwpck_require__.e(859)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 4859));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }
   const worst = ["error", "fail", "pass"].flatMap((each) => outcomes.find(({ verdict }) => verdict === each) ?? []);

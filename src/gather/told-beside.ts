@@ -1,10 +1,10 @@
 import { allPathsOf, type Change, type Side } from '../change.ts';
-import { imagesAlone, isAttended, startsStores } from '../facts/roles/developed-services.ts';
+import { imagesAlone, startsInProduction, startsStores } from '../facts/roles/developed-services.ts';
 import { folderSpokenOf, isGuide, isManual } from '../facts/roles/guides.ts';
 import { isOfCourse, isOfLesson, rolesInReadme, samplesListed } from '../facts/roles/readme-roles.ts';
 import { roleBesideOthers } from '../facts/roles/sibling-roles.ts';
-import { liesInEarnest, rolesByStart, startedBesideWork } from '../facts/roles/started-in-readme.ts';
-import { isTaskFile } from '../facts/roles/tasks.ts';
+import { liesInEarnest, rolesByStart, startedElsewhere } from '../facts/roles/started-in-readme.ts';
+import { isDeployment, isTaskFile } from '../facts/roles/tasks.ts';
 import { isComposePath, isOverridePath } from '../known/compose-file-names.ts';
 import { isEarnestName, type Role, type ToldRoles } from '../known/path-roles.ts';
 import { roleWords } from '../known/role-words.data.ts';
@@ -49,7 +49,8 @@ export async function toldBeside(
         (path) =>
           (isReadme(path) && folders.has(folderOf(path))) ||
           ((isGuide(path) || isManual(path)) && folders.has(folderSpokenOf(path))) ||
-          ((isTaskFile(path) || isOtherFile(path)) && started.has(folderOf(path))),
+          ((isTaskFile(path) || isOtherFile(path)) && started.has(folderOf(path))) ||
+          isDeployment(path),
       )
       .sort((a, b) => a.split('/').length - b.split('/').length)
       .slice(0, mostFiles);
@@ -95,14 +96,17 @@ class Told {
   /** How they say that compose files are started. */
   readonly #started: (source: Source) => [Role, string] | undefined;
   readonly #beside: (source: Source) => ReturnType<typeof roleBesideOthers>;
-  readonly #isAttended: (source: Source) => boolean;
+  readonly #isDeployed: (source: Source) => boolean;
 
   constructor(texts: readonly Source[], there: readonly string[], repository: string) {
     const readmes = texts.filter(({ path }) => isReadme(path));
     const others = texts.filter(({ path }) => isOtherFile(path));
     const written = texts.filter((text) => !others.includes(text));
-    const byStart = rolesByStart(written, there);
-    const besideWork = startedBesideWork(written, there);
+    const byStart = rolesByStart(
+      written.filter(({ path }) => !isDeployment(path)),
+      there,
+    );
+    const { besideWork, inEarnest } = startedElsewhere(written, there);
     // Of a product a guide may be all that says how it is started, also for those who use it.
     this.#started = (source) => {
       const said = byStart.get(source.path);
@@ -110,10 +114,8 @@ class Told {
       return isOfProduct ? undefined : said;
     };
     this.#beside = once((source) => roleBesideOthers(source, (folder) => namesIn(folder, there), others, besideWork));
-    const isUsed = (path: string) => byStart.has(path) && byStart.get(path) === undefined;
-    this.#isAttended = once(
-      (source) =>
-        isComposePath(source.path) && !isUsed(source.path) && !liesInEarnest(source.path) && isAttended(source),
+    this.#isDeployed = once(
+      (source) => liesInEarnest(source.path) || inEarnest.has(source.path) || startsInProduction(source),
     );
     this.#byFolder = new Map(
       readmes.map(({ path, text }) => [folderOf(path), rolesInReadme(text, folderOf(path) === '.')]),
@@ -142,7 +144,7 @@ class Told {
       ...around.reverse().flatMap((folder) => [...(this.#byFolder.get(folder) ?? [])]),
       ...[lesson, sample].flatMap((each) => (each === undefined ? [] : [['example', each] as const])),
       ...(test === undefined ? [] : [['test', test] as const]),
-      ...(this.#isAttended(fileOf(source)) ? [['attended', path] as const] : []),
+      ...(isComposePath(path) && !this.#isDeployed(fileOf(source)) ? [['undeployed', path] as const] : []),
     ]);
   }
 }

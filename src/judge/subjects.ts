@@ -2,13 +2,13 @@
 
 import { isRootOnHost, runsRootless } from '../facts/host/root-on-host.ts';
 import {
+  isDeployedNowhere,
   isForDevelopers,
   isForTests,
   isMadeByTests,
   isNamedForDevelopers,
   isOfTests,
   isOnTrial,
-  isRunByHand,
   isStageForTests,
   isStartedByDevelopers,
   isTargetForDevelopers,
@@ -196,7 +196,7 @@ function inApplication(service: Service, examined: Examined): Visited<Service> {
     onTrial: isOfTests(within, rolesOf),
     startedByDevelopers: isStartedByDevelopers(within, (source) => withoutThrowaway(rolesOf(source))),
     madeByTests: isMadeByTests(service, rolesOf),
-    isAttended: isRunByHand(within, rolesOf),
+    isUndeployed: isDeployedNowhere(within, rolesOf),
   }));
   return {
     ...nobody,

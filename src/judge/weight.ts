@@ -19,8 +19,8 @@ export interface ByRoles {
   readonly madeByTests?: boolean;
   /** Whether it is for developers only by what else its file has, which nothing says. */
   readonly isShown?: boolean;
-  /** Whether it is a service that runs only while somebody has it run. */
-  readonly isAttended?: boolean;
+  /** Whether it is a service of which nothing says that it is deployed. */
+  readonly isUndeployed?: boolean;
 }
 
 /** Whether something is there for developers, and whether only what a file shows says so. */
@@ -111,7 +111,7 @@ function weight(problem: Problem, { rule, grades }: Applied, circumstances: Circ
   const own = weights.reduce((worst, each) => (isWorse(each, worst) ? each : worst));
   // What chance made may open something that stays.
   const isOpen = (rule.group === 'network' || problem.guessed) && opensToPeers(rule, problem);
-  const isLess = circumstances.isAttended && isOpen && own.severity === 'high' && opensOnlyItself(rule, problem, own);
+  const isLess = circumstances.isUndeployed && isOpen && own.severity === 'high' && opensOnlyItself(rule, problem, own);
   return isLess ? { ...own, severity: 'medium', alone: own.alone ?? own.severity } : own;
 }
 

@@ -7,16 +7,15 @@ import { roleWords } from './role-words.data.ts';
 
 /**
  * What is there for something else than to ship, or only for others to build on it. `workplace`: for development, as what is in
- * it shows and nothing says; `throwaway`: it keeps nothing; `attended`: somebody starts it by hand, as nothing in it starts again
- * by itself and no text has anybody start it to use it; `rootless`: what runs it has no root of the host to give; `added`: a
- * change adds it, and only that says what else it is.
+ * it shows and nothing says; `throwaway`: it keeps nothing; `undeployed`: nothing says that it is deployed anywhere;
+ * `rootless`: what runs it has no root of the host to give; `added`: a change adds it, and only that says what else it is.
  */
 export type Role =
   | keyof typeof roleWords.words
   | 'base'
   | 'workplace'
   | 'throwaway'
-  | 'attended'
+  | 'undeployed'
   | 'rootless'
   | 'added';
 
@@ -237,9 +236,11 @@ export function withoutThrowaway(roles: ToldRoles): ToldRoles {
   return new Map([...roles].filter(([role]) => role !== 'throwaway'));
 }
 
-/** The roles of a file whose image is published: where it lies because a tool looks there says nothing any more. */
+/** The roles of a file that ships, as somebody who knows says: where it lies because a tool looks there says nothing any more. */
 export function asPublished(roles: ToldRoles): ToldRoles {
-  return new Map([...withoutTrials(roles)].filter(([, folder]) => !roleWords.toolFolders.has(folder)));
+  return new Map(
+    [...withoutTrials(roles)].filter(([role, folder]) => role !== 'undeployed' && !roleWords.toolFolders.has(folder)),
+  );
 }
 
 /** Whether a repository's name says that it publishes images for others to build on. */

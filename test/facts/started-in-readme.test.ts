@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isGuide, isManual } from '../../src/facts/roles/guides.ts';
-import { rolesByStart, startedBesideWork } from '../../src/facts/roles/started-in-readme.ts';
+import { rolesByStart, startedElsewhere } from '../../src/facts/roles/started-in-readme.ts';
 import { Source } from '../../src/source.ts';
 
 const there = ['compose.yaml', 'compose.cluster.yaml', 'compose.prod.yml', 'infra/docker-compose.yml', 'README.md'];
@@ -316,7 +316,7 @@ test('words in bold letters before a paragraph are a heading of what follows, up
 
 test('what is started beside programs that follow what developers change, and is deployed nowhere', () => {
   const beside = (text: string, path = 'README.md', others: readonly Source[] = []) => [
-    ...startedBesideWork([new Source(path, text), ...others], there),
+    ...startedElsewhere([new Source(path, text), ...others], there).besideWork,
   ];
   const start = '# Shop\n\n## Setup\n\n```sh\ncd infra\ndocker compose up -d\n```\n';
   const work = '```sh\nuvicorn shop:app --reload\n```\n';

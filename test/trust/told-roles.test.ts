@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Review } from '../../src/review/review.ts';
-import { type Files, reviewSides, type Sides } from '../review/sides.ts';
+import { type Files, policyPath, reviewSides, type Sides } from '../review/sides.ts';
 
 const ships = 'services:\n  web:\n    image: example/web:1.2\n';
 const open = `${ships}  db:\n    image: postgres:17.2\n    environment: { POSTGRES_PASSWORD: postgres }\n    ports: ["5432:5432"]\n`;
-/** The same, where it starts again by itself. */
-const stays = open.replace('image: postgres', 'restart: always\n    image: postgres');
+/** The same, where something is told that it is in production. */
+const stays = open.replace('example/web:1.2', 'example/web:1.2\n    environment: { NODE_ENV: production }');
 const privileged = `${ships}    privileged: true\n`;
 const sample = '# Sample configuration\n';
 const path = 'deploy/kafka/compose.yaml';
@@ -169,40 +169,53 @@ describe('what starts a compose file', () => {
   });
 });
 
-describe('a compose file in which nothing starts again by itself', () => {
+describe('a compose file of which nothing says that it is deployed', () => {
   const own = 'shop/compose.yaml';
-  const again = ships.replace('image: e', 'restart: always\n    image: e');
+  const usual = open.replaceAll('image:', 'restart: always\n    image:');
 
-  test('is one that somebody runs while they need it, where it was so before and no text has anybody use it', async () => {
-    assert.deepEqual(outcome(await changed({ [own]: ships }, { [own]: open })), ['medium', 'pass']);
-    const mode = open.replace('example/web:1.2', 'example/web:1.2\n    environment: { NODE_ENV: production }');
-    for (const [what, there, text] of [
-      ['what stays', { [own]: again }, stays],
-      ['what stayed', { [own]: again }, open],
-      ['what is in production', { [own]: mode.slice(0, mode.indexOf('  db:')) }, mode],
-      ['what is deployed', { [path]: ships }, open],
-      [
-        'what people start',
-        { [own]: ships, 'README.md': '# Shop\n\n## Usage\n\n    docker compose -f shop/compose.yaml up\n' },
-        open,
-      ],
-    ] as const) {
-      const at = path in there ? path : own;
-      assert.deepEqual(outcome(await changed(there, { [at]: text })), ['high', 'fail'], what);
-    }
+  test('opens no more than what somebody runs by themselves, whatever starts again, also a new one', async () => {
+    assert.deepEqual(outcome(await changed({ [own]: ships }, { [own]: usual })), ['medium', 'pass']);
+    assert.deepEqual(outcome(await changed({ 'README.md': '# Shop\n' }, { [own]: usual })), ['medium', 'pass']);
+    const start = `\n    docker compose -f ${own} up\n`;
+    const used = { [own]: ships, 'README.md': `# Shop\n\n## Usage\n${start}` };
+    assert.deepEqual(outcome(await changed(used, { [own]: usual })), ['medium', 'pass']);
+  });
+
+  test('is not one that a name, a mode, a text, a task, a script or a workflow deploys', async () => {
+    const start = `docker compose -f ${own} up -d\n`;
+    const step = `    steps:\n      - run: ${start}`;
+    for (const [what, more] of [
+      ['README.md', `# Shop\n\n## Deployment\n\n    ${start}`],
+      ['Makefile', `deploy:\n\t${start}`],
+      ['shop/deploy.sh', '#!/bin/sh\ndocker compose up -d\n'],
+      ['shop/scripts/deploy-all.sh', 'cd "$(dirname "$0")/.." && docker compose up -d\n'],
+      ['.github/workflows/ci.yml', `on: push\njobs:\n  deploy:\n${step}`],
+      ['.github/workflows/deploy.yml', `on: push\njobs:\n  a:\n${step}`],
+      ['.github/workflows/ci.yml', `on: push\njobs:\n  a:\n    environment: production\n${step}`],
+    ] as const)
+      assert.deepEqual(outcome(await changed({ [own]: ships, [what]: more }, { [own]: open })), ['high', 'fail'], more);
+    for (const [what, more] of [
+      ['.github/workflows/ci.yml', `on: push\njobs:\n  tests:\n${step}`],
+      ['.github/workflows/deploy.yml', 'on: push\njobs:\n  a:\n    steps:\n      - run: docker compose -f a.yml up\n'],
+      ['shop/start.sh', start],
+    ] as const)
+      assert.deepEqual(outcome(await changed({ [own]: ships, [what]: more }, { [own]: open }))[1], 'pass', more);
+    assert.deepEqual(outcome(await changed({ [own]: ships }, { [own]: stays })), ['high', 'fail']);
+    assert.deepEqual(outcome(await changed({ [path]: ships }, { [path]: open })), ['high', 'fail']);
+  });
+
+  test('is not one of which the policy says that it ships', async () => {
+    const said = { [own]: ships, [policyPath]: `ships: { ${own}: ['*'] }\n` };
+    assert.deepEqual(outcome(await changed(said, { [own]: open })), ['high', 'fail']);
   });
 
   test('of what is laid over another both are so, or neither', async () => {
     const over = 'shop/compose.override.yaml';
     const laid = open.replace(ships, 'services:\n');
-    assert.deepEqual(outcome(await changed({ [own]: ships, [over]: 'services: {}\n' }, { [over]: laid })), [
-      'medium',
-      'pass',
-    ]);
-    assert.deepEqual(outcome(await changed({ [own]: again, [over]: 'services: {}\n' }, { [over]: laid })), [
-      'high',
-      'fail',
-    ]);
+    const before = (text: string) => ({ [own]: text, [over]: 'services: {}\n' });
+    assert.deepEqual(outcome(await changed(before(ships), { [over]: laid })), ['medium', 'pass']);
+    const mode = ships.replace(':1.2', ':1.2\n    environment: { NODE_ENV: production }');
+    assert.deepEqual(outcome(await changed(before(mode), { [over]: laid })), ['high', 'fail']);
   });
 
   test('makes nothing less of the host, nor of what another issued', async () => {

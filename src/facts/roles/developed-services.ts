@@ -153,9 +153,9 @@ export function endsWithWork(source: Source): boolean {
   return endTogether(servicesWritten(source));
 }
 
-/** Whether somebody has to start again what a compose file does, and nothing in it is told that it is in production. */
-export function isAttended(source: Source): boolean {
-  return endsWithWork(source) && !servicesWritten(source).some(({ value }) => isInEarnest(value));
+/** Whether something in a compose file is told that it is in production. */
+export function startsInProduction(source: Source): boolean {
+  return servicesWritten(source).some(({ value }) => isInEarnest(value));
 }
 
 /** The images that a compose file starts, as they are written; none where it builds one. */

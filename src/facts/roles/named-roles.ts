@@ -192,7 +192,7 @@ export function isStartedByDevelopers({ sources }: Application, rolesOf = byPath
   return sources.some((source) => areOfDevelopers(rolesOf(source)));
 }
 
-/** Whether somebody starts a set of compose files by hand each time: each of them is so, whatever it goes on with. */
-export function isRunByHand({ sources, included }: Application, rolesOf: RolesOf): boolean {
-  return [...sources, ...included].every((source) => rolesOf(source).has('attended'));
+/** Whether nothing says that a set of compose files is deployed: of each of them, whatever it goes on with. */
+export function isDeployedNowhere({ sources, included }: Application, rolesOf: RolesOf): boolean {
+  return [...sources, ...included].every((source) => rolesOf(source).has('undeployed'));
 }

@@ -7,7 +7,7 @@ import { folderOf, foldersAround, nameOf, resolve } from '../../text/path.ts';
 import { isGuide } from './guides.ts';
 import { type ReadmeLine, type ReadmeSection, readmeLines } from './readme-lines.ts';
 import { rolesSaid } from './said-roles.ts';
-import { isTaskFile, type Task, tasksIn } from './tasks.ts';
+import { isDeployment, isTaskFile, type Task, tasksIn } from './tasks.ts';
 
 const { headings } = roleWords.readmes;
 
@@ -52,23 +52,32 @@ export function rolesByStart(
   return new Map([...found].map(([path, said]) => [path, said && !isStartedInEarnest(path) ? [...said] : undefined]));
 }
 
+/** How texts start compose files, beside what they say that it is for. */
+export interface StartedElsewhere {
+  /** Those that are started beside programs that are told to follow what developers change (`npm run dev`), and never in earnest. */
+  readonly besideWork: ReadonlySet<string>;
+  /** Those that are started where something is deployed. */
+  readonly inEarnest: ReadonlySet<string>;
+}
+
 /**
- * The compose files that READMEs, guides and tasks start beside programs that are told to follow what developers change
- * (`npm run dev`), and none of them where something is deployed.
+ * How READMEs, guides and tasks start compose files.
  *
  * @param there the paths of all files
  */
-export function startedBesideWork(texts: readonly Source[], there: readonly string[]): ReadonlySet<string> {
+export function startedElsewhere(texts: readonly Source[], there: readonly string[]): StartedElsewhere {
   const known = { files: new Set(there.filter(isComposePath)), tasks: tasksOf(texts), named: new Set<Task>() };
   const started = texts.flatMap((text) => {
-    const mentions = isTaskFile(text.path)
-      ? tasksIn(text).flatMap((task) => startedByTask(task, known.files))
-      : mentionsIn(text, known);
+    const mentions =
+      isTaskFile(text.path) || isDeployment(text.path)
+        ? tasksIn(text).flatMap((task) => startedByTask(task, known.files))
+        : mentionsIn(text, known);
     const isWork = mentions.length > 0 && roleWords.developing.test(text.text);
     return mentions.map(({ path, isEarnest }) => ({ path, isEarnest, isWork }));
   });
   const inEarnest = new Set(started.flatMap(({ path, isEarnest }) => (isEarnest ? path : [])));
-  return new Set(started.flatMap(({ path, isWork }) => (isWork && !inEarnest.has(path) ? path : [])));
+  const besideWork = new Set(started.flatMap(({ path, isWork }) => (isWork && !inEarnest.has(path) ? path : [])));
+  return { besideWork, inEarnest };
 }
 
 function tasksOf(texts: readonly Source[]): Task[] {
