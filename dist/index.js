@@ -9,7 +9,7 @@ import {
 var import_module = __toESM(require_module(), 1);
 var parts = {
   "859.index.js": () => import("./parts/859.index-N47IDXXI.js"),
-  "464.index.js": () => import("./parts/464.index-IXJYNIH7.js"),
+  "464.index.js": () => import("./parts/464.index-4QPEL62D.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -7963,7 +7963,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
 `),
         /** What makes a name one of something else than the value, wherever it stands: how long it lasts, how it must look. */
         anywhereWords: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)(`
-  public pub publishable version expire expires expiry expiration expired exp expiring ttl lifetime validity timeout
+  public pub pubkey pubkeys publickey publishable version expire expires expiry expiration expired exp expiring ttl lifetime validity timeout
   length len max min maximum minimum num number count limit alias fingerprint algorithm alg algo hasher hashers policy
   regex pattern rotation per existing pull
 `),
@@ -10141,7 +10141,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         return new Map([...roles].filter(([role]) => role !== "throwaway"));
       }
       function asPublished(roles) {
-        return new Map([...withoutTrials(roles)].filter(([, folder]) => !_role_words_data_js__WEBPACK_IMPORTED_MODULE_2__.w.toolFolders.has(folder)));
+        return new Map([...withoutTrials(roles)].filter(([role, folder]) => role !== "undeployed" && !_role_words_data_js__WEBPACK_IMPORTED_MODULE_2__.w.toolFolders.has(folder)));
       }
       function isForBaseImages(repository) {
         return _role_words_data_js__WEBPACK_IMPORTED_MODULE_2__.w.baseImages.test(repository);
@@ -15061,7 +15061,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
   changeit changeme changed change replaced replace cambiame admin4dmin administrator admin superuser super root toor user
   username guest demo devel development develop dev local localhost prod production staging stage testing tester test
   example sample default dummy placeholder fake mock temporary temp public private internal shared my our your some the
-  this that is it be to do not use used in for with at me please must should very more strong long random secure safe cert certificate keystore truststore replicate replication replicator
+  this that is it be to do not use used in for with at me please must should very more strong long awesome great cool random secure safe cert certificate keystore truststore replicate replication replicator
   unsafe insecure hard easy simple only new old top set and or of an by on app application api web site server client
   backend frontend service worker database data db sql postgresql postgres mysql mariadb mongodb mongo redis rabbitmq rabbit
   minio elasticsearch elastic kibana grafana keycloak wordpress drupal joomla nextcloud odoo gitea gitlab sonar jenkins

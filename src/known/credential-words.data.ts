@@ -29,7 +29,7 @@ export const credentialWordLists = {
 `),
   /** What makes a name one of something else than the value, wherever it stands: how long it lasts, how it must look. */
   anywhereWords: wordSet(`
-  public pub publishable version expire expires expiry expiration expired exp expiring ttl lifetime validity timeout
+  public pub pubkey pubkeys publickey publishable version expire expires expiry expiration expired exp expiring ttl lifetime validity timeout
   length len max min maximum minimum num number count limit alias fingerprint algorithm alg algo hasher hashers policy
   regex pattern rotation per existing pull
 `),

@@ -15,7 +15,7 @@ export const everydayPasswordWords = {
   changeit changeme changed change replaced replace cambiame admin4dmin administrator admin superuser super root toor user
   username guest demo devel development develop dev local localhost prod production staging stage testing tester test
   example sample default dummy placeholder fake mock temporary temp public private internal shared my our your some the
-  this that is it be to do not use used in for with at me please must should very more strong long random secure safe cert certificate keystore truststore replicate replication replicator
+  this that is it be to do not use used in for with at me please must should very more strong long awesome great cool random secure safe cert certificate keystore truststore replicate replication replicator
   unsafe insecure hard easy simple only new old top set and or of an by on app application api web site server client
   backend frontend service worker database data db sql postgresql postgres mysql mariadb mongodb mongo redis rabbitmq rabbit
   minio elasticsearch elastic kibana grafana keycloak wordpress drupal joomla nextcloud odoo gitea gitlab sonar jenkins

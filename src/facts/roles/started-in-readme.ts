@@ -61,18 +61,19 @@ export interface StartedElsewhere {
 }
 
 /**
- * How READMEs, guides and tasks start compose files.
+ * How READMEs, guides, tasks and what deploys start compose files.
  *
  * @param there the paths of all files
  */
 export function startedElsewhere(texts: readonly Source[], there: readonly string[]): StartedElsewhere {
   const known = { files: new Set(there.filter(isComposePath)), tasks: tasksOf(texts), named: new Set<Task>() };
   const started = texts.flatMap((text) => {
+    const isDeploying = isDeployment(text.path);
     const mentions =
-      isTaskFile(text.path) || isDeployment(text.path)
+      isTaskFile(text.path) || isDeploying
         ? tasksIn(text).flatMap((task) => startedByTask(task, known.files))
         : mentionsIn(text, known);
-    const isWork = mentions.length > 0 && roleWords.developing.test(text.text);
+    const isWork = mentions.length > 0 && !isDeploying && roleWords.developing.test(text.text);
     return mentions.map(({ path, isEarnest }) => ({ path, isEarnest, isWork }));
   });
   const inEarnest = new Set(started.flatMap(({ path, isEarnest }) => (isEarnest ? path : [])));
