@@ -8,7 +8,7 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "859.index.js": () => import("./parts/859.index-N47IDXXI.js"),
+  "215.index.js": () => import("./parts/215.index-SBMFLHVW.js"),
   "464.index.js": () => import("./parts/464.index-4QPEL62D.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
@@ -54978,8 +54978,8 @@ async function review(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(464), __nccwpck_require__.e(859)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 4859));
+      [__nccwpck_require__.e(464), __nccwpck_require__.e(215)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 78215));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }
   const worst = ["error", "fail", "pass"].flatMap((each) => outcomes.find(({ verdict }) => verdict === each) ?? []);

@@ -1,9 +1,10 @@
 import { allPathsOf, type Change, type Side } from '../change.ts';
-import { imagesAlone, startsInProduction, startsStores } from '../facts/roles/developed-services.ts';
+import { isDeployed } from '../facts/roles/deployed-files.ts';
+import { imagesAlone, startsStores } from '../facts/roles/developed-services.ts';
 import { folderSpokenOf, isGuide, isManual } from '../facts/roles/guides.ts';
 import { isOfCourse, isOfLesson, rolesInReadme, samplesListed } from '../facts/roles/readme-roles.ts';
 import { roleBesideOthers } from '../facts/roles/sibling-roles.ts';
-import { liesInEarnest, rolesByStart, startedElsewhere } from '../facts/roles/started-in-readme.ts';
+import { rolesByStart, startedElsewhere } from '../facts/roles/started-in-readme.ts';
 import { isDeployment, isTaskFile } from '../facts/roles/tasks.ts';
 import { isComposePath, isOverridePath } from '../known/compose-file-names.ts';
 import { isEarnestName, type Role, type ToldRoles } from '../known/path-roles.ts';
@@ -114,9 +115,7 @@ class Told {
       return isOfProduct ? undefined : said;
     };
     this.#beside = once((source) => roleBesideOthers(source, (folder) => namesIn(folder, there), others, besideWork));
-    this.#isDeployed = once(
-      (source) => liesInEarnest(source.path) || inEarnest.has(source.path) || startsInProduction(source),
-    );
+    this.#isDeployed = once((source) => isDeployed(source, { there, inEarnest, repository }));
     this.#byFolder = new Map(
       readmes.map(({ path, text }) => [folderOf(path), rolesInReadme(text, folderOf(path) === '.')]),
     );

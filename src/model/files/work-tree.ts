@@ -1,8 +1,10 @@
 import { isComposePath } from '../../known/compose-file-names.ts';
 import { credentialFile, isHarmless } from '../../known/credential-files.ts';
+import { isCredentialName } from '../../known/credential-names.ts';
 import { isDeveloperPath } from '../../known/path-roles.ts';
 import { once } from '../../text/once.ts';
 import { below, folderOf, foldersAround, nameOf, resolve } from '../../text/path.ts';
+import { readEnvFile } from '../compose/env-files.ts';
 import { type Dockerignore, readDockerignore } from '../dockerfile/dockerignore.ts';
 import { gitignoreIn } from './build-context.ts';
 import { isContainerPath } from './container-paths.ts';
@@ -31,8 +33,8 @@ export class WorkTree extends SoughtFiles {
   }
 
   /**
-   * Whether somebody keeps an `.env` there: it is committed, a template of it is, a service reads it, or git is told there to
-   * ignore it. What is ignored in every folder below is nobody's, but where no templates and no services show where such files
+   * Whether somebody keeps an `.env` with secrets there: one is committed with what is called so, a template of it is, a service
+   * reads it, or git is told there to ignore it. What is ignored in every folder below is nobody's, but where no templates and no services show where such files
    * are, and a compose file lies, which reads it, or nothing says what stays out. Nor is what GitHub's own template ignores, or
    * what stands among virtual environments, where nothing in the folder speaks of it.
    */
@@ -40,13 +42,20 @@ export class WorkTree extends SoughtFiles {
     const path = resolve(folder, '.env')!;
     const all = this.listed() ?? nothing;
     const templates = templateFolders(all);
-    if (allOf(all).has(path) || templates.has(folder) || read.has(path)) return true;
+    if (allOf(all).has(path)) return this.#namesSecrets(path);
+    if (templates.has(folder) || read.has(path)) return true;
     const by = this.#ignoredBy(path, folder);
     const isLikely = templates.size + read.size === 0 && (isUnguarded || composeFolders(all).has(folder));
     if (by === undefined || !(by === folder || isLikely)) return false;
     return (
       composeFolders(all).has(folder) || !stock.test(this.seek(gitignoreIn(by))?.text ?? '') || this.#reads(folder)
     );
+  }
+
+  /** Whether a committed env file has a variable that is called a secret, filled or to be filled in. */
+  #namesSecrets(path: string): boolean {
+    const source = this.seek(path);
+    return !source || readEnvFile(source).some(({ name }) => isCredentialName(name));
   }
 
   /** Whether what a folder is set up, explained or started with speaks of an `.env`. */
