@@ -12,7 +12,10 @@ import type { UnchangedLines } from './unchanged-lines.ts';
  * @param unchanged what the change leaves as it was
  * @returns in a sentence for what is found; undefined where its own lines changed, or such as are shown with it, where it is of a service that is new, or where no such reason is known
  */
-export function reasonsIn(project: Project, unchanged: UnchangedLines): (finding: Finding) => Message | undefined {
+export function reasonsIn(
+  project: Project,
+  unchanged: UnchangedLines,
+): (finding: Finding, isFirstBuilt: boolean) => Message | undefined {
   const decidersOf = decidersIn(project);
   const isAsItWas = isShownUnchanged(unchanged);
   const isUnchanged = (at: Location) => unchanged.placeOf(at) !== undefined;
@@ -20,14 +23,17 @@ export function reasonsIn(project: Project, unchanged: UnchangedLines): (finding
   // A line of it is like one that stood elsewhere.
   const isNew = ({ service = '', at }: Finding) =>
     namesOf.get(keyOf(service, at))?.every((each) => !isUnchanged(each.at)) ?? false;
-  return (finding) => {
+  return (finding, isFirstBuilt) => {
     if (isNew(finding) || !isAsItWas(finding)) return undefined;
     // What went from its own file is a likelier reason than what is said of that elsewhere, and has no line.
     const isOfStage = finding.image !== undefined && !unchanged.isWhole(finding.at);
     // Another base makes an image another one, and no step below it.
     const isOfStep = finding.rule.layer !== undefined;
-    const isLikely = ({ at, isOfBase = false }: Decider) =>
-      (!isOfStage || outermost(at).source === outermost(finding.at).source) && !(isOfStep && isOfBase);
+    const isLikely = ({ at, isOfBase = false, isOfBuild = false }: Decider) =>
+      (isFirstBuilt && isOfBuild) ||
+      (!isFirstBuilt &&
+        (!isOfStage || outermost(at).source === outermost(finding.at).source) &&
+        !(isOfStep && isOfBase));
     const decider = decidersOf(finding).find((each) => !isUnchanged(each.at) && isLikely(each));
     return decider && say`It is new because ${decider.name} changed in ${placeFrom(finding.at, decider.at)}.`;
   };
