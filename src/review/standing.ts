@@ -112,13 +112,8 @@ export function compareSides(
   const recognised = recognisedAmong(fresh, left);
   const formerly = recognisedAmong(old, [], ({ finding }) => outermost(finding.at).source.path);
   const isAsItWas = isShownUnchanged(unchanged);
-  const reasonOf = reasonsIn(head.project(), unchanged);
+  const whyNew = reasonsIn(head.project(), unchanged);
   const alike = kinAmong([...old, ...others], fresh);
-  const whyNew = (entry: ComparedFinding) => {
-    const isFirst = first.has(entry.subject ?? '');
-    const [how = [], reason = []] = [worse.get(entry), reasonOf(entry.finding, isFirst)];
-    return how.length === 0 || (isFirst && reason.length > 0) ? reason : how;
-  };
   const told = (entry: ComparedFinding): Recognised => {
     const kin = stoodAs.has(entry) ? undefined : alike.get(entry)?.finding;
     const finding = {
@@ -128,7 +123,7 @@ export function compareSides(
     };
     const other = entry.finding.rule.group === 'network' ? further.get(placeKey(entry.finding.at)) : undefined;
     if (other && !stoodAs.has(entry)) return lettingNobodyElseIn(finding, other);
-    const words = whyNew(entry);
+    const words = whyNew(entry.finding, first.has(entry.subject ?? ''), worse.get(entry));
     return words.length > 0 ? { ...finding, message: [...finding.message, ' ', ...words] } : finding;
   };
   const existing = (entry: ComparedFinding): Recognised => {

@@ -42,3 +42,13 @@ describe('an image that starts cron is not told to become a user', () => {
     assert.match(advised('missing-user', text, script), /supercronic/);
   });
 });
+
+describe('an image without tags for its versions is pinned by its digest', () => {
+  const words = (image: string) => advised('image-mutable-tag', `FROM ${image}\nCOPY app /\nCMD ["/app"]\n`);
+
+  test('of a tag that is not root, where it has one', () =>
+    assert.match(words('gcr.io/distroless/static-debian12'), /:nonroot@sha256:/));
+  test('of its own tag, where no other is known', () =>
+    assert.match(words('cgr.dev/chainguard/go:latest'), /:tag@sha256:/));
+  test('any other by its version', () => assert.match(words('example.com/acme/go'), /^Use a version tag/));
+});

@@ -66,12 +66,8 @@ function copied(arrival: Arrival, held: readonly Held[] | undefined, taken: bool
   const severity = weightOf(arrival, held, taken, project);
   const whom = taken ? say`everyone who can pull the image` : say`everyone who gets the build cache`;
   if (!held) {
-    return {
-      at,
-      severity,
-      message: [...say`${file} is `, `${withArticle(kind)}: this layer gives it to `, ...whom, '.'],
-      ...(remedy && { remedy }),
-    };
+    const message = [...say`${file} is `, `${withArticle(kind)}: this layer gives it to `, ...whom, '.'];
+    return { at, severity, message, ...(remedy && { remedy }) };
   }
   return {
     at,
