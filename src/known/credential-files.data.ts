@@ -13,6 +13,8 @@ export const credentialFiles: Knowledge<{
     readonly kind: string;
     readonly holds?: Holds;
     readonly extension?: string;
+    /** What to do instead of copying it, where a secret of the build is no answer. */
+    readonly remedy?: string;
   }[];
   readonly keystores: RegExp;
   readonly wholes: RegExp;
@@ -31,7 +33,13 @@ export const credentialFiles: Knowledge<{
   names: [
     { name: /^id_(?:rsa|dsa|ecdsa|ecdsa_sk|ed25519|ed25519_sk)$/, kind: 'private SSH key' },
     { name: /^(?:ssh_host_\w+_key|deploy[_-]?key|.*[._-]rsa)$/, kind: 'private SSH key' },
-    { name: /^\.git$/, kind: 'Git repository with its full history', holds: 'maybe' },
+    {
+      name: /^\.git$/,
+      kind: 'Git repository with its full history',
+      holds: 'maybe',
+      remedy:
+        'Keep it out of the build context with `.dockerignore`, and give what the build needs of it as an argument: `--build-arg REVISION=$(git rev-parse HEAD)`.',
+    },
     { name: /^\.ssh$/, kind: 'folder with SSH keys' },
     { name: /^\.env(?:rc)?(?:\..+)?$/, kind: 'environment file' },
     { name: /^.+\.env$|^\.Renviron$/, kind: 'environment file', holds: 'maybe' },

@@ -42,15 +42,23 @@ export function holdsOnlyOne(path: string): boolean {
   return wholes.test(nameOf(path));
 }
 
+/** What the name of a path says of what lies there. */
+export interface NamedCredential {
+  readonly kind: string;
+  readonly holds: Holds;
+  /** What to do instead of copying it, where that is another than of all else. */
+  readonly remedy?: string;
+}
+
 /** What a path's name says that it holds, and how surely; undefined for any other file. */
-export function credentialFile(path: string): { readonly kind: string; readonly holds: Holds } | undefined {
+export function credentialFile(path: string): NamedCredential | undefined {
   // `.env*` takes what is there, which is nothing in many projects that write `.npmrc*`.
   const first = path.replace(/\*$/, '');
   const found = credentialPath(first);
   return first !== path && found?.holds !== 'surely' ? undefined : found;
 }
 
-function credentialPath(path: string): { readonly kind: string; readonly holds: Holds } | undefined {
+function credentialPath(path: string): NamedCredential | undefined {
   const segments = path.slice(-500).split('/').filter(Boolean);
   // `.env*`, and `.npmr[c]`, which may be there or not
   const name = (segments.at(-1) ?? '').replace(/\*$/, '').replace(/\[(\w)\]/g, '$1');
@@ -64,7 +72,8 @@ function credentialPath(path: string): { readonly kind: string; readonly holds: 
   // `node_modules/pgpass` is a package
   if (isHarmless(name) || [publicFolders, translations].some((each) => each.test(path)) || folder === 'node_modules')
     return undefined;
-  return known ? { kind: known.kind, holds: known.holds ?? 'surely' } : { kind: 'credentials file', holds: 'surely' };
+  const { kind, holds = 'surely', remedy } = known ?? { kind: 'credentials file', remedy: undefined };
+  return { kind, holds, ...(remedy && { remedy }) };
 }
 
 /** Whether a path has the name of a folder in it whose files are credentials. */

@@ -12,4 +12,12 @@ export const daemonAccounts = {
   /** Servers, also by the names of their images, that are set up to begin as root: their ports, folders and files are root's. */
   needRoot:
     /^(?:nginx|openresty|apache2?|apache2(?:ctl|-foreground)|apachectl|httpd(?:-foreground)?|php-fpm[\d.]*|lighttpd|caddy|traefik|haproxy|squid|named|unbound|dnsmasq|supervisord|crond?|sshd|postfix|dovecot|smbd|dockerd|vsftpd|proftpd|init|systemd)$/,
+  /** Of these, what to do where they only start what others may do as well, or do not need root for. */
+  insteadOfUser: [
+    {
+      name: /^crond?$/,
+      remedy:
+        'Run `supercronic` in its place, as a user other than root. Where cron has to stay, which needs root, have each job drop it (`su-exec`, `setpriv`).',
+    },
+  ],
 } satisfies Knowledge;

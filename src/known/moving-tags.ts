@@ -1,7 +1,8 @@
-import type { ImageReference } from './image-reference.ts';
+import { knownBase } from './base-images.ts';
+import { completeName, type ImageReference } from './image-reference.ts';
 import { tagWords } from './tag-words.data.ts';
 
-const { channels, flavours, unreleased, variants } = tagWords;
+const { channels, flavours, unreleased, unversioned, variants } = tagWords;
 
 /** For these a code name is the release. */
 const distributions: ReadonlySet<string> = new Set(['library/debian', 'library/ubuntu', 'library/buildpack-deps']);
@@ -33,6 +34,18 @@ export function movingTag({ tag, digest, repository }: ImageReference): 'untagge
   if (released.test(tag)) return undefined;
   const versioned = words.some((word) => /^v?\d/.test(word));
   return channels.has(words[0]!) || unreleased.has(last) || (!versioned && channels.has(last)) ? 'moving' : undefined;
+}
+
+/** What to do about a tag that moves where the image has none for its versions; to be spread into a problem. */
+export function inPlaceOfVersion(reference: ImageReference): { readonly remedy?: string } {
+  if (!unversioned.test(completeName(reference))) return {};
+  const { tag = 'latest' } = reference;
+  const isRoot = (name: string) => knownBase({ ...reference, tag: name }, undefined)?.user === 'root';
+  const example =
+    tag === 'latest' && isRoot(tag) && !isRoot('nonroot')
+      ? 'such as `:nonroot@sha256:…`, which does not run as root either'
+      : 'as in `:tag@sha256:…`';
+  return { remedy: `No tag of it names a version: add a digest to the tag, ${example}. Renovate keeps it current.` };
 }
 
 /**

@@ -119,9 +119,9 @@ export const suppressions: Knowledge<{
     ['style', 'info', 'warning', 'error', 'ignore', 'none'],
     ['negligible', 'low', 'medium', 'high', 'critical', 'never'],
   ],
-  /** Keys of files that programs write, which say nothing about what is left out. */
+  /** Keys which say nothing about what is left out: of files that programs write, and for how other keys are matched. */
   notSaying:
-    /^(?:version|generated_at|timestamp|last_updated|author|line_number|@?context|@id|plugins_used|filters_used)$/i,
+    /^(?:version|generated_at|timestamp|last_updated|author|line_number|@?context|@id|plugins_used|filters_used|regexTarget|condition)$/i,
   /** Keys for people: that there is something counts, and not what. */
   proseKeys: /^(?:reason|statement|comment|description|justification|impact_statement|created|source)$/i,
 };

@@ -27,4 +27,6 @@ export const tagWords = {
   /** What managers of packages take for whatever is newest. */
   newest:
     /^(?:latest|next|canary|beta|alpha|rc|lts|nightly|upgrade|patch|master|main|head|dev|stable|\*|x|dev-(?:main|master))$/i,
+  /** Images whose publishers give no tag for a version to everybody, by their whole names. */
+  unversioned: /^(?:gcr\.io\/distroless|cgr\.dev\/chainguard)\//,
 } satisfies Knowledge;

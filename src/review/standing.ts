@@ -2,7 +2,7 @@ import { furtherPorts, loginsSwitchedOn, portsOpenBefore } from '../facts/change
 import { type SameSubjects, sameSubjects } from '../facts/change/same-subjects.ts';
 import { servedBefore, servedNow } from '../facts/change/served.ts';
 import { idOf, Subjects } from '../facts/change/subjects.ts';
-import { stagesBuiltInstead, stagesNoLongerBuilt } from '../facts/change/unbuilt-stages.ts';
+import { stagesBuiltInstead, stagesFirstBuilt, stagesNoLongerBuilt } from '../facts/change/unbuilt-stages.ts';
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import type { Finding } from '../finding.ts';
 import { nobody, type Trust } from '../known/trusted-images.ts';
@@ -98,6 +98,7 @@ export function compareSides(
   const further = new Map([...furtherPorts(subjects)].map(([{ at }, other]) => [placeKey(at), other]));
   const unbuilt = stagesNoLongerBuilt(subjects, head.project());
   const instead = stagesBuiltInstead(subjects);
+  const first = stagesFirstBuilt(subjects, [base.project().images, head.project().images]);
   const isUnbuilt = ({ finding, subject = '' }: ComparedFinding) =>
     (isOfWhole(finding) && unbuilt.has(subject)) || (finding.rule.leftToUsers === true && instead.has(subject));
   const switchedOn = loginsSwitchedOn(subjects);
@@ -111,7 +112,7 @@ export function compareSides(
   const recognised = recognisedAmong(fresh, left);
   const formerly = recognisedAmong(old, [], ({ finding }) => outermost(finding.at).source.path);
   const isAsItWas = isShownUnchanged(unchanged);
-  const reasonOf = reasonsIn(head.project(), unchanged);
+  const whyNew = reasonsIn(head.project(), unchanged);
   const alike = kinAmong([...old, ...others], fresh);
   const told = (entry: ComparedFinding): Recognised => {
     const kin = stoodAs.has(entry) ? undefined : alike.get(entry)?.finding;
@@ -122,7 +123,7 @@ export function compareSides(
     };
     const other = entry.finding.rule.group === 'network' ? further.get(placeKey(entry.finding.at)) : undefined;
     if (other && !stoodAs.has(entry)) return lettingNobodyElseIn(finding, other);
-    const words = worse.get(entry)?.length ? worse.get(entry)! : (reasonOf(entry.finding) ?? []);
+    const words = whyNew(entry.finding, first.has(entry.subject ?? ''), worse.get(entry));
     return words.length > 0 ? { ...finding, message: [...finding.message, ' ', ...words] } : finding;
   };
   const existing = (entry: ComparedFinding): Recognised => {

@@ -62,12 +62,13 @@ export class FormerUses {
         (before.finding[of] === undefined) !== (now.finding[of] === undefined);
       if (isOther('image') || isOther('service')) return undefined;
       const [, name] = fresh.find(([user]) => this.#applications.has(user)) ?? [];
-      return name === undefined ? undefined : say`Before this change ${name} did not start it.`;
+      return name === undefined ? undefined : say`With this change ${name} starts it, too.`;
     }
-    if (fresh.length === 0) return undefined;
+    const [[, name] = []] = fresh;
+    if (name === undefined) return undefined;
     return now.finding.image === undefined
-      ? say`Before this change nothing ran it by itself.`
-      : say`Before this change nothing that ships was built with it.`;
+      ? say`With this change ${name} starts it.`
+      : say`With this change it is built into what ships.`;
   }
 }
 
@@ -97,7 +98,7 @@ export function worsening(before: Meant, now: Meant, uses: FormerUses, trust: Tr
   const worst = Math.min(
     ...[severity, own, ...uses.alike(before), ...uses.open(before, now)].map((each) => severities.indexOf(each)),
   );
-  if (severities.indexOf(inItself(now.finding)) < worst) return [];
+  if (severities.indexOf(inItself(now.finding)) < worst) return uses.extended(before, now) ?? [];
   if (before.finding.condition?.fails && !now.finding.condition?.fails) return say`Before this change it did not run.`;
   const [old, fresh] = [before.meaning, now.meaning];
   if (old.readOnly && fresh.readOnly === false) return [];

@@ -191,6 +191,9 @@ test('what a worse fault covers is not mended by it', async () => {
 
 const stages = 'FROM debian:12.11 AS base\nRUN ls\nFROM base AS dev\nUSER root\nFROM debian:12.11\nUSER 1\n';
 const builds = (more: string) => ({ ...dockerfile(stages), ...service(`build:\n  context: .${more}`) });
+const taking =
+  'FROM debian:13.1 AS tools\nRUN curl -sL https://get.example.com/tool.sh | sh\nFROM debian:13.1 AS dev\nCOPY --from=tools /opt /opt\nUSER 1\nFROM debian:13.1 AS live\nUSER 1\n';
+const privileged = 'services:\n  a:\n    image: a:1\n    privileged: true\n';
 const extending = (image: string) => ({
   'compose.yaml': `x-app: &app\n  image: ${image}\nservices:\n  a:\n    <<: *app\n    tty: true\n`,
 });
@@ -216,6 +219,27 @@ const reasons: Readonly<
     before: builds(''),
     after: builds('\n  target: dev'),
     why: 'It is new because `target` changed in `compose.yaml:5`.',
+  },
+  'a target, of a file that changes elsewhere': {
+    rule: 'run-as-root',
+    before: builds(''),
+    after: { ...builds('\n  target: dev'), ...dockerfile(stages.replace('RUN ls', 'RUN ls -a')) },
+    why: 'It is new because `target` changed in `compose.yaml:5`.',
+  },
+  'a target that takes files from a stage': {
+    rule: 'pipe-to-shell',
+    before: { ...dockerfile(taking), ...service('build:\n  context: .\n  target: live') },
+    after: { ...dockerfile(taking), ...service('build:\n  context: .\n  target: dev') },
+    why: 'It is new because `target` changed in `compose.yaml:5`.',
+  },
+  'a build where an image was pulled': {
+    rule: 'pipe-to-shell',
+    before: { ...dockerfile(`${taking}FROM debian:13.1\nUSER 1\n`), ...service('image: acme/web:1.2.3') },
+    after: {
+      ...dockerfile(`${taking}FROM debian:13.1\nUSER 1\n`),
+      ...service('build:\n  target: dev\n  context: .'),
+    },
+    why: 'It is new because `target` changed in `compose.yaml:4`.',
   },
   'an argument': {
     rule: 'image-mutable-tag',
@@ -289,5 +313,34 @@ describe('what is new on a line that the change leaves alone says why', () => {
       assert.ok(finding);
       const words = messageText(finding.message, { values: [], places: [] });
       assert.equal(/It is new because.*/.exec(words)?.[0], why, words);
+    });
+});
+
+describe('what is new because something starts it now says what does', () => {
+  const starting = (lines: string, more = '') => ({
+    'base.yaml': `${privileged}${more}`,
+    'compose.yaml': `${lines}services:\n  b:\n    image: b:1\n`,
+  });
+  const sentences = {
+    'beside what did': [
+      starting(''),
+      starting('include: [base.yaml]\n', '    tty: true\n'),
+      '`docker compose up` starts it, too.',
+    ],
+    'where nothing did': [
+      service('image: a:1\nprivileged: true\nprofiles: [debug]'),
+      service('image: a:1\nprivileged: true'),
+      '`docker compose up` starts it.',
+    ],
+  } as const;
+  for (const [title, [before, after, words]] of Object.entries(sentences))
+    test(title, async () => {
+      const { findings } = await review({ before, after });
+      const [finding] = findings.filter(
+        ({ rule, standing }) => rule.id === 'privileged-container' && standing === 'introduced',
+      );
+      assert.ok(finding);
+      const message = messageText(finding.message, { values: [], places: [] });
+      assert.ok(message.endsWith(`With this change ${words}`), message);
     });
 });

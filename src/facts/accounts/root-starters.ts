@@ -3,9 +3,9 @@ import { completeName } from '../../known/image-reference.ts';
 import { officialName } from '../../known/official-places.ts';
 import { lastOf } from '../../model/dockerfile/layer.ts';
 import type { Image } from '../../model/project.ts';
-import { commandsIn, startsOf } from '../../model/start-commands.ts';
+import { commandsStarted } from '../../model/start-commands.ts';
 
-const { needRoot } = daemonAccounts;
+const { insteadOfUser, needRoot } = daemonAccounts;
 
 /**
  * Whether what an image starts needs root to begin with: a server that is set up so, whose ports, folders and files would
@@ -13,7 +13,7 @@ const { needRoot } = daemonAccounts;
  */
 export function startsAsRoot(image: Image): boolean {
   const { inherited, layers, base } = image;
-  if (commandsIn(startsOf(image)).some(({ name }) => needRoot.test(name ?? ''))) return true;
+  if (commandsStarted(image).some(({ name }) => needRoot.test(name ?? ''))) return true;
   const official = base.kind === 'image' ? officialName(completeName(base.reference)) : undefined;
   const startsBase = base.kind === 'image' && !lastOf(layers, 'ENTRYPOINT') && !lastOf(layers, 'CMD');
   if (startsBase && needRoot.test(`${official ?? ''}`)) return true;
@@ -23,4 +23,10 @@ export function startsAsRoot(image: Image): boolean {
       instruction.keyword === 'EXPOSE' &&
       instruction.ports.some(({ value }) => Number.parseInt(value ?? '', 10) < 1024),
   );
+}
+
+/** What to do about the root of an image where a `USER` would keep what it starts from its work; undefined where none is known. */
+export function inPlaceOfUser(image: Image): string | undefined {
+  const names = commandsStarted(image).map(({ name = '' }) => name);
+  return insteadOfUser.find((each) => names.some((name) => each.name.test(name)))?.remedy;
 }

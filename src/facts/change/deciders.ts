@@ -1,6 +1,7 @@
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import { readEnvFile } from '../../model/compose/env-files.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
+import { neededFor } from '../../model/dockerfile/needed-stages.ts';
 import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
 import type { Image, Project, Service } from '../../model/project.ts';
 import { stageName } from '../../model/stage-name.ts';
@@ -15,6 +16,8 @@ export interface Decider {
   readonly at: Location;
   /** Whether it says what an image is built on. */
   readonly isOfBase?: boolean;
+  /** Whether it says which stage a service builds. */
+  readonly isOfBuild?: boolean;
 }
 
 /** What is found of a service or of a stage, by their names; of neither, nothing decides. */
@@ -32,8 +35,14 @@ export function decidersIn({ services, images }: Project): (found: Found) => Dec
       return servicesOf(found.service, path).flatMap((service) => [...serviceDeciders(service, found)]);
     return images
       .filter(({ stage }) => isNamed(stage, path, found.image))
-      .flatMap((image) => [...stageDeciders(image, found)]);
+      .flatMap((image) => [...stageDeciders(image, buildersOf(image.stage, images), found)]);
   };
+}
+
+/** The services that build a stage, first those that run it themselves, and not one that takes something of it. */
+function buildersOf(stage: Stage, images: readonly Image[]): readonly Service[] {
+  const taking = images.filter((each) => each.usedBy.length > 0 && neededFor([each.stage]).has(stage));
+  return taking.sort((a, b) => Number(b.stage === stage) - Number(a.stage === stage)).flatMap(({ usedBy }) => usedBy);
 }
 
 function isNamed(stage: Stage, path: string, name: string | undefined): boolean {
@@ -41,7 +50,7 @@ function isNamed(stage: Stage, path: string, name: string | undefined): boolean 
 }
 
 function* serviceDeciders(service: Service, { at, from }: Found): Iterable<Decider> {
-  const { application, build, keys, takenOver } = service;
+  const { application, keys, takenOver } = service;
   const names = variablesIn(at);
   yield* effectiveEntries(service).filter(({ name }) => names.has(name));
   if (application.environmentFile && names.size > 0)
@@ -51,10 +60,10 @@ function* serviceDeciders(service: Service, { at, from }: Found): Iterable<Decid
     const key = keys.get(name);
     if (key) yield { name, at: key };
   }
-  yield* buildDeciders(build, names);
+  yield* buildDeciders(service, names);
 }
 
-function* stageDeciders({ stage, layers, usedBy }: Image, { at }: Found): Iterable<Decider> {
+function* stageDeciders({ stage, layers }: Image, builders: readonly Service[], { at }: Found): Iterable<Decider> {
   const names = variablesIn(at);
   const stages = [...new Set([stage, ...layers.map((layer) => layer.stage)])];
   const ofBases = new Set(stages.flatMap(({ from }) => [...variablesIn(from.at)]));
@@ -63,15 +72,16 @@ function* stageDeciders({ stage, layers, usedBy }: Image, { at }: Found): Iterab
   );
   yield* set.filter(({ name }) => names.has(name));
   yield* set.flatMap((each) => (ofBases.has(each.name) ? { name: each.name, at: each.at, isOfBase: true } : []));
-  for (const service of usedBy) yield* buildDeciders(service.build, names);
+  for (const service of builders) yield* buildDeciders(service, names);
   for (const { from } of stages) yield { name: 'FROM', at: from.at, isOfBase: true };
 }
 
-function* buildDeciders(build: Service['build'], names: ReadonlySet<string>): Iterable<Decider> {
+function* buildDeciders({ build, keys }: Service, names: ReadonlySet<string>): Iterable<Decider> {
   yield* build?.args.filter(({ name }) => names.has(name)) ?? [];
-  for (const name of ['target', 'dockerfile', 'context'] as const) {
-    const setting = build?.[name];
-    if (setting) yield { name, at: setting.at };
+  const settings = [build?.target, build?.dockerfile, keys.get('build'), build?.context];
+  for (const [i, name] of ['target', 'dockerfile', 'build', 'context'].entries()) {
+    const setting = settings[i];
+    if (setting) yield { name, at: 'at' in setting ? setting.at : setting, isOfBuild: true };
   }
 }
 

@@ -206,7 +206,9 @@ function tomlEntries(source: Source): IgnoreEntry[] {
       section = text;
       return [];
     }
-    const named = leavesOut.test(list ? '' : text.split('=')[0]!) || leavesOut.test(section);
+    const [key] = list ? [''] : text.split('=', 1).map((each) => each.trim());
+    if (proseKeys.test(key!) || notSaying.test(key!)) return [];
+    const named = leavesOut.test(key!) || leavesOut.test(section);
     const counts = list || named || (/^enabled\b/.test(text) && text.includes('false'));
     list = list ? !text.includes(']') : named && text.lastIndexOf('[') > text.lastIndexOf(']');
     if (!counts) return [];

@@ -3,6 +3,7 @@ import type { Stage } from '../../model/dockerfile/instruction.ts';
 import type { Image, Project } from '../../model/project.ts';
 import { isBuiltBySome } from '../../model/shipped-stages.ts';
 import { textAt } from '../../source.ts';
+import { stagesInUse } from '../host/started-services.ts';
 import type { SameSubjects } from './same-subjects.ts';
 import { idOf, type Subjects } from './subjects.ts';
 
@@ -28,6 +29,21 @@ export function stagesNoLongerBuilt(
       return isLeft ? [idOf(after.get(now.stage)!)] : [];
     }),
   );
+}
+
+/**
+ * The stages that were there before a change and from which nothing was built in earnest, and from which something is now.
+ *
+ * @returns their ids
+ */
+export function stagesFirstBuilt(
+  { before, after, became }: SameSubjects,
+  [old, now]: readonly [Project['images'], Project['images']],
+): ReadonlySet<string> {
+  const built = new Set([...stagesInUse(old)].map((stage) => became.get(before.get(stage)!)));
+  const there = new Set(became.values());
+  const inUse = [...stagesInUse(now)].map((stage) => after.get(stage)!);
+  return new Set(inUse.filter((each) => there.has(each) && !built.has(each)).map(idOf));
 }
 
 /**

@@ -1,8 +1,9 @@
+import { shellQuoting } from '../../known/shell-quoting.data.ts';
 import { isShell } from '../../model/shell/command-wrappers.ts';
 import { filesRun, filesRunFirst } from '../../model/shell/files-run.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
-import type { Location } from '../../source.ts';
+import { type Location, textAt } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
 import type { CarriedData } from './carried-data.ts';
 import type { DataFlow } from './data-flow.ts';
@@ -29,6 +30,7 @@ function isFilledIn({ value, commands, held, variables = [] }: ShellWord): boole
 /** What a command runs: from its input, as the text of a word, in a file, or in the place of its own name. */
 export function programsRun<S>(command: Command, flow: DataFlow<S>): readonly ProgramRun<S>[] {
   const { nameAt } = command;
+  if (isQuotedText(command)) return [];
   const files = filesOf(command).flatMap((word) => flow.at(word, command));
   return [...textsRun(command, flow), ...files.map((carried) => ({ carried, end: nameAt, isRead: false }))];
 }
@@ -45,6 +47,19 @@ function textsRun<S>(command: Command, flow: DataFlow<S>): readonly ProgramRun<S
   if (!word || (!how && !isFilledIn(word))) return [];
   const held = how?.from === 'file' ? flow.inFile(word, command) : flow.inWord(word, command).filter(runs);
   return held.map((carried) => ({ carried, end: how ? word.at : nameAt, isRead: false }));
+}
+
+/** Whether a shell takes a text (`eval "$(…)"`) from a command that writes each value so that it is one word there: `jq -r @sh`. */
+function isQuotedText(command: Command): boolean {
+  const how = programOf(command);
+  if (how?.from === 'text') return printsQuoted(how.word);
+  // What stands in the text runs as it does.
+  return command.name === undefined && command.via !== undefined && isQuotedText(command.via);
+}
+
+function printsQuoted({ commands }: ShellWord): boolean {
+  const { args = [], redirects = [] } = commands.at(-1) ?? {};
+  return [...args, ...redirects.map(({ target }) => target)].some(({ at }) => shellQuoting.calls.test(textAt(at)));
 }
 
 /** The files that a command runs, but for those whose text it reads or is told: that is followed as such. */

@@ -1,9 +1,10 @@
-import { credentialFiles, type Holds } from '../../known/credential-files.data.ts';
+import { credentialFiles } from '../../known/credential-files.data.ts';
 import {
   credentialFile,
   credentialFolder,
   isHarmless,
   isReadable,
+  type NamedCredential,
   namesCredentialFolder,
 } from '../../known/credential-files.ts';
 import { isCredentialName } from '../../known/credential-names.ts';
@@ -21,13 +22,11 @@ import type { Setting } from '../../text/setting.ts';
 import { isOpenText, lastWrites } from './written-files.ts';
 
 /** A file with credentials that a layer brings into the image. */
-export interface Arrival {
+export interface Arrival extends NamedCredential {
   readonly layer: Layer;
   readonly at: Location;
   /** The file as it is written there. */
   readonly file: string;
-  readonly kind: string;
-  readonly holds: Holds;
   /** Where it lands; undefined where only the build knows. */
   readonly path: string | undefined;
   /** Whether it comes from the build context, from another stage or image, or is written by a step. */

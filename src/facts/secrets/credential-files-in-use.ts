@@ -6,6 +6,9 @@ import { isProjectSettings } from '../../known/package-settings.ts';
 import { isDeveloperName, isDeveloperPath } from '../../known/path-roles.ts';
 import { readEnvFile } from '../../model/compose/env-files.ts';
 import { landing, landingWithin } from '../../model/dockerfile/copy-target.ts';
+import { filesBroughtBy } from '../../model/dockerfile/image-files.ts';
+import type { Instruction } from '../../model/dockerfile/instruction.ts';
+import { fromContextRoot } from '../../model/files/copied-folders.ts';
 import type { Layer, Project } from '../../model/project.ts';
 import { isTaken } from '../../model/shipped-stages.ts';
 import type { Severity } from '../../problem.ts';
@@ -47,17 +50,18 @@ export function heldBy(arrival: Arrival, project: Project, names?: CredentialNam
   return held && (held.length > 0 || isOpen(source!, arrival.file)) ? held : undefined;
 }
 
-/** The file of that name which another stage has from the repository, unless a step there has to do with it as well. */
-function handedOn({ layer, file, how }: Arrival, { copied }: Project): Source | undefined {
+/** The file of the repository that a stage takes from another one, unless a step there has to do with it as well. */
+function handedOn({ layer, file, how, path }: Arrival, { copied, copiedWithin }: Project): Source | undefined {
   const { file: dockerfile } = layer.stage;
-  const name = nameOf(file);
-  if (
-    how !== 'copied' ||
-    dockerfile.instructions.some((each) => each.keyword === 'RUN' && textAt(each.at).includes(name))
-  )
-    return undefined;
-  const [only, ...others] = [...(copied.get(dockerfile) ?? [])].filter(([path]) => nameOf(path) === name);
-  return others.length > 0 ? undefined : only?.[1];
+  const [likeliest] = how === 'copied' && path !== undefined ? filesBroughtBy(path, layer).files : [];
+  if (!likeliest || !('contextPath' in likeliest) || likeliest.context !== undefined) return undefined;
+  const names = [nameOf(file), nameOf(likeliest.contextPath)];
+  const isStep = ({ keyword, at }: Instruction) => keyword === 'RUN' && names.some((name) => textAt(at).includes(name));
+  if (dockerfile.instructions.some(isStep)) return undefined;
+  const sought = fromContextRoot(likeliest.contextPath);
+  const named = [...(copied.get(dockerfile) ?? [])].find(([written]) => fromContextRoot(written) === sought);
+  const within = dockerfile.instructions.flatMap((each) => copiedWithin.get(each) ?? []);
+  return named?.[1] ?? within.find(({ taken, lands }) => fromContextRoot(`${taken.value}/${lands}`) === sought)?.source;
 }
 
 /** Whether whatever is secret in a file is seen in its text: it has nothing that chance may have made, or says what is. */

@@ -43,7 +43,7 @@ export function copiedFolders(
         : [],
     ),
     folders: sources.flatMap(({ value, at }) =>
-      likely[isThere](({ path }) => files.fills(resolve(path, clean(value!)) ?? '')) ? at : [],
+      likely[isThere](({ path }) => files.fills(resolve(path, fromContextRoot(value!)) ?? '')) ? at : [],
     ),
   };
 }
@@ -71,7 +71,7 @@ export function likelyContexts(
 ): readonly BuildContext[] {
   if (contexts.length < 2) return contexts;
   const named = copiesOf(dockerfile).flatMap(({ sources }) =>
-    sources.filter(isKnown).flatMap(({ value }) => (isPattern(value!) ? [] : clean(value!))),
+    sources.filter(isKnown).flatMap(({ value }) => (isPattern(value!) ? [] : fromContextRoot(value!))),
   );
   const fitting = contexts.filter(({ path }) => named.every((each) => files.has(resolve(path, each) ?? '')));
   const own = fitting.filter(({ path }) => path === folderOf(dockerfile.source.path));
@@ -88,7 +88,7 @@ function takenBy(
   files: ListedFiles,
 ): readonly CopiedWithin[] {
   if (!isKnown(taken)) return [];
-  const source = clean(taken.value!);
+  const source = fromContextRoot(taken.value!);
   const takes = takesBy(source);
   const own = excluded(copy);
   const insideOf = (path: string, context: BuildContext) => {
@@ -124,6 +124,6 @@ function isPattern(path: string): boolean {
 }
 
 /** A source as seen from the context's root: nothing lies above that. */
-function clean(path: string): string {
+export function fromContextRoot(path: string): string {
   return normalise(`/${path}`).slice(1) || '.';
 }

@@ -1,7 +1,7 @@
 import { isOneShot } from '../../facts/host/one-shot-services.ts';
 import { isIdle } from '../../known/base-images.ts';
 import { completeName, familiarName } from '../../known/image-reference.ts';
-import { channelOf, movingTag } from '../../known/moving-tags.ts';
+import { channelOf, inPlaceOfVersion, movingTag } from '../../known/moving-tags.ts';
 import { isOnlyBuilt } from '../../known/official-places.ts';
 import { baseUse } from '../../model/dockerfile/image-uses.ts';
 import type { ImageUse } from '../../model/dockerfile/instruction.ts';
@@ -83,6 +83,7 @@ function* tell(use: ImageUse, { isLittle = false, variable, when }: Usage): Iter
         : say`The tag ${reference.tag!} of ${familiarName(reference)}${unlessSet} moves with every release.`,
     // With a name that can be pulled it moves as it did.
     ...(isOnlyBuilt(completeName(reference)) && { alone: 'medium' as const }),
+    ...inPlaceOfVersion(reference),
     ...pinned(use),
   };
 }

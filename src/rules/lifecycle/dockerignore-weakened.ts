@@ -9,7 +9,7 @@ export default {
   targets: ['dockerfile'],
   profile: 'default',
   why: 'The file kept keys, `.env` and the git history out of every image that copies its context. The Dockerfile does not show that.',
-  fix: 'Put the lines back, after any `!` that undoes them. If a build needs one of these files, mount it with `RUN --mount=type=secret`.',
+  fix: 'Put the lines back, after any `!` that undoes them. If a build needs a credential, mount it with `RUN --mount=type=secret`.',
   also: ['CIS 4.10'],
   *change(comparison) {
     for (const { path, names, at, gone, movedTo, isCopied } of letInBy(comparison)) {

@@ -1,3 +1,4 @@
+import { inPlaceOfUser } from '../../facts/accounts/root-starters.ts';
 import { stepsDown } from '../../facts/accounts/step-down.ts';
 import { staysForNobody } from '../../facts/host/one-task-images.ts';
 import { startsNothing } from '../../facts/roles/starts-nothing.ts';
@@ -47,6 +48,7 @@ export default {
     const who = account
       ? say`${called(image)} creates ${account.name} but sets no ${'USER'}`
       : say`${called(image)} sets no ${'USER'}`;
+    const remedy = inPlaceOfUser(image);
     const isWindows = platformOf(image) === 'windows';
     const root = isWindows ? say`${'ContainerAdministrator'}` : say`root`;
     yield {
@@ -60,6 +62,7 @@ export default {
         known === undefined
           ? say`${who}, and whether its base runs as root is unknown.${why}`
           : say`${who}, and ${from} runs as ${root}${handsOver ? say`; its entrypoint may drop root` : say``}.`,
+      ...(remedy && { remedy }),
       ...(isWindows && {
         remedy: 'End the stage with `USER ContainerUser`, or with an account that the build creates.',
       }),

@@ -1,3 +1,4 @@
+import { inPlaceOfUser } from '../../facts/accounts/root-starters.ts';
 import { stepsDown } from '../../facts/accounts/step-down.ts';
 import { staysForNobody } from '../../facts/host/one-task-images.ts';
 import { isRootUser } from '../../known/root-account.ts';
@@ -32,6 +33,7 @@ export default {
     if (value === undefined) return;
     if (!isRootUser(value, platformOf(image))) return yield* rootAllTheSame(image, value, at);
     const lowered = stepsDown(image);
+    const remedy = inPlaceOfUser(image);
     const inherited = user.layer.stage !== stage;
     const account = lowered ? undefined : offeredAccount(image);
     const notes = [
@@ -46,6 +48,7 @@ export default {
       // Where the base did, it ran as root without being told to.
       milderThan: { rule: 'missing-user', key: '' },
       ...(lowered ? { severity: 'info' } : staysForNobody(image) && { severity: 'low', alone: 'medium' }),
+      ...(remedy && { remedy }),
       ...(notes.length > 0 && { notes }),
       ...(account?.fix && { fix: account.fix }),
     };

@@ -62,15 +62,12 @@ const mostNotes = 5;
 
 /** @param held the credentials in the file, where the repository has it */
 function copied(arrival: Arrival, held: readonly Held[] | undefined, taken: boolean, project: Project): Problem {
-  const { file, kind, at } = arrival;
+  const { file, kind, at, remedy } = arrival;
   const severity = weightOf(arrival, held, taken, project);
   const whom = taken ? say`everyone who can pull the image` : say`everyone who gets the build cache`;
   if (!held) {
-    return {
-      at,
-      severity,
-      message: [...say`${file} is `, `${withArticle(kind)}: this layer gives it to `, ...whom, '.'],
-    };
+    const message = [...say`${file} is `, `${withArticle(kind)}: this layer gives it to `, ...whom, '.'];
+    return { at, severity, message, ...(remedy && { remedy }) };
   }
   return {
     at,
