@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "215.index.js": () => import("./parts/215.index-SBMFLHVW.js"),
-  "464.index.js": () => import("./parts/464.index-4QPEL62D.js"),
+  "696.index.js": () => import("./parts/696.index-YVK74C6K.js"),
+  "464.index.js": () => import("./parts/464.index-HEDP44WV.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -7196,7 +7196,12 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         names: [
           { name: /^id_(?:rsa|dsa|ecdsa|ecdsa_sk|ed25519|ed25519_sk)$/, kind: "private SSH key" },
           { name: /^(?:ssh_host_\w+_key|deploy[_-]?key|.*[._-]rsa)$/, kind: "private SSH key" },
-          { name: /^\.git$/, kind: "Git repository with its full history", holds: "maybe" },
+          {
+            name: /^\.git$/,
+            kind: "Git repository with its full history",
+            holds: "maybe",
+            remedy: "Keep it out of the build context with `.dockerignore`, and give what the build needs of it as an argument: `--build-arg REVISION=$(git rev-parse HEAD)`."
+          },
           { name: /^\.ssh$/, kind: "folder with SSH keys" },
           { name: /^\.env(?:rc)?(?:\..+)?$/, kind: "environment file" },
           { name: /^.+\.env$|^\.Renviron$/, kind: "environment file", holds: "maybe" },
@@ -7427,7 +7432,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           return credentialFolder(path2);
         if (isHarmless(name) || [publicFolders, translations].some((each) => each.test(path2)) || folder === "node_modules")
           return void 0;
-        return known ? { kind: known.kind, holds: known.holds ?? "surely" } : { kind: "credentials file", holds: "surely" };
+        const { kind, holds = "surely", remedy } = known ?? { kind: "credentials file", remedy: void 0 };
+        return { kind, holds, ...remedy && { remedy } };
       }
       function namesCredentialFolder(path2) {
         return anyFolder.test(path2);
@@ -9458,13 +9464,13 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         const [old, now] = [before, after].map(({ tag = "" }) => tag.replace(/\d+/g, "0"));
         if (/[a-z]{2}/i.test(now) && now.includes("0") && old.startsWith(now))
           return;
-        if (from !== void 0 && pinOf(before) && (0, _moving_tags_js__WEBPACK_IMPORTED_MODULE_2__.H)(after) && !pinOf(after))
+        if (from !== void 0 && pinOf(before) && (0, _moving_tags_js__WEBPACK_IMPORTED_MODULE_2__.Hj)(after) && !pinOf(after))
           yield { kind: "moving", from, to: after.tag ?? "latest" };
       }
       function pinOf(image) {
         const { tag = "", digest } = image;
         const isNamed = /[\d$]/.test(tag) || releaseIn(tag) !== void 0;
-        const isFixed = /^(?!latest)[a-z]+[-._]v?\d+$/i.test(tag) || !(0, _moving_tags_js__WEBPACK_IMPORTED_MODULE_2__.H)({ ...image, digest: void 0 });
+        const isFixed = /^(?!latest)[a-z]+[-._]v?\d+$/i.test(tag) || !(0, _moving_tags_js__WEBPACK_IMPORTED_MODULE_2__.Hj)({ ...image, digest: void 0 });
         return isNamed && isFixed ? tag : digest?.slice(0, "sha256:".length + 12);
       }
       function movesAway(before, after, isNamed) {
@@ -9664,19 +9670,26 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
         /* harmony export */
-        H: () => (
+        Hj: () => (
           /* binding */
           movingTag
         ),
         /* harmony export */
-        t: () => (
+        kf: () => (
+          /* binding */
+          inPlaceOfVersion
+        ),
+        /* harmony export */
+        ts: () => (
           /* binding */
           channelOf
         )
         /* harmony export */
       });
-      var _tag_words_data_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(94749);
-      const { channels, flavours, unreleased, variants } = _tag_words_data_js__WEBPACK_IMPORTED_MODULE_0__.u;
+      var _base_images_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(91185);
+      var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(13850);
+      var _tag_words_data_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(94749);
+      const { channels, flavours, unreleased, unversioned, variants } = _tag_words_data_js__WEBPACK_IMPORTED_MODULE_2__.u;
       const distributions = /* @__PURE__ */ new Set(["library/debian", "library/ubuntu", "library/buildpack-deps"]);
       const dated = /^(?:release|stable)[-._]v?(?:\d+[-._]\d|\d{3})|(?<![\d.])20\d\d-?[01]\d-?[0-3]\d(?!\d)/i;
       const numbered = /^(?:(?:alpha|beta|preview)[.-]?|(?:canary|dev|next|nightly|snapshot)\.)\d+$/;
@@ -9702,6 +9715,14 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           return void 0;
         const versioned = words.some((word) => /^v?\d/.test(word));
         return channels.has(words[0]) || unreleased.has(last) || !versioned && channels.has(last) ? "moving" : void 0;
+      }
+      function inPlaceOfVersion(reference) {
+        if (!unversioned.test((0, _image_reference_js__WEBPACK_IMPORTED_MODULE_1__.zt)(reference)))
+          return {};
+        const { tag = "latest" } = reference;
+        const isRoot = (name) => (0, _base_images_js__WEBPACK_IMPORTED_MODULE_0__.d8)({ ...reference, tag: name }, void 0)?.user === "root";
+        const example = tag === "latest" && isRoot(tag) && !isRoot("nonroot") ? "such as `:nonroot@sha256:\u2026`, which does not run as root either" : "as in `:tag@sha256:\u2026`";
+        return { remedy: `No tag of it names a version: add a digest to the tag, ${example}. Renovate keeps it current.` };
       }
       function channelOf({ tag = "latest" }) {
         const words = tag.toLowerCase().split(/[-_.]/);
@@ -15384,7 +15405,9 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         /** Those of them that other images have as well. */
         flavours: /* @__PURE__ */ new Set(["alpine", "slim", "rootless", "full"]),
         /** What managers of packages take for whatever is newest. */
-        newest: /^(?:latest|next|canary|beta|alpha|rc|lts|nightly|upgrade|patch|master|main|head|dev|stable|\*|x|dev-(?:main|master))$/i
+        newest: /^(?:latest|next|canary|beta|alpha|rc|lts|nightly|upgrade|patch|master|main|head|dev|stable|\*|x|dev-(?:main|master))$/i,
+        /** Images whose publishers give no tag for a version to everybody, by their whole names. */
+        unversioned: /^(?:gcr\.io\/distroless|cgr\.dev\/chainguard)\//
       };
     })
   ),
@@ -42600,7 +42623,7 @@ ${inside}
         return image && (0, text_path2.B1)((0, text_path2.Vb)(image.repository));
       }
       function keyOfImage({ rule }, image) {
-        return isOfTag(rule) ? `${(0, image_reference.zt)(image)}:${(0, moving_tags.t)(image)}` : image.text;
+        return isOfTag(rule) ? `${(0, image_reference.zt)(image)}:${(0, moving_tags.ts)(image)}` : image.text;
       }
       function isOfTag({ trust }) {
         return trust === "unpinned";
@@ -54978,8 +55001,8 @@ async function review(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(464), __nccwpck_require__.e(215)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 78215));
+      [__nccwpck_require__.e(464), __nccwpck_require__.e(696)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 83696));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }
   const worst = ["error", "fail", "pass"].flatMap((each) => outcomes.find(({ verdict }) => verdict === each) ?? []);
