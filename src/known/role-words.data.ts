@@ -167,7 +167,7 @@ export const roleWords = {
     /** The same right before one of `subjects`, as a title's last words: a guide to a quick start is of the product. */
     shownBefore: wordSet('quickstart sandbox'),
     /** Where what a title names ends, and something else begins. */
-    titleEnd: / [-–—|] |: | (?:with|for|using|of|on|in|to|para|de|con|com|pour|avec|für|mit) |\(/,
+    titleEnd: / [-–—|] |: | (?:with|for|using|of|on|in|to|para|de|en|con|com|pour|avec|für|mit) |\(/,
     /** The same of a sentence. */
     phraseEnd: /[,;] | (?:with|for|using|of|on|in|to|from|by|at|that|which|built|based) |\.$/,
     /** Where the noun ends of what a title or a comment says that something is. */

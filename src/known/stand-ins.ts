@@ -20,8 +20,8 @@ const gaps: readonly RegExp[] = [
   /^#\s/,
   // masked in the middle: `528d-****`
   /\*{4}|•{3}|x{6}/i,
-  // `sk-…`, `ghp_xxxxxxxx`, `XXXX-XXXX`, `eyJ...`
-  /^(?:[a-z\d]{1,12}[-_:]){0,3}[x*.•…_-]{2,}$|^\w{1,20}(?:\.{3}|…)$/i,
+  // `sk-…`, `ghp_xxxxxxxx`, `XXXX-XXXX`, `eyJ...`, what is cut short
+  /^(?:[a-z\d]{1,12}[-_:]){0,3}[x*.•…_-]{2,}$|^[\w+/=-]{1,200}(?:\.{3}|…)$/i,
 ];
 
 /** What says that there is none, or that another is used. */

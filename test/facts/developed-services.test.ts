@@ -67,6 +67,10 @@ test('a working copy over what is built, where nothing starts again by itself', 
     ['a part of it', '    build: ./shop\n    volumes: ["./shop/src:/home/app/src"]\n'],
     ['what it is built of', '    build: ./backend\n    volumes: ["./backend:/code"]\n'],
     [
+      'what may use so much and no more',
+      '    build: .\n    volumes: [".:/app"]\n    deploy: { resources: { limits: { memory: 1G } } }\n',
+    ],
+    [
       'what is laid out',
       '    build: { context: . }\n    restart: "no"\n    volumes: [{ type: bind, source: ., target: /app }]\n',
     ],

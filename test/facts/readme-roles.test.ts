@@ -23,6 +23,7 @@ test('a README of a folder says what that is there for', () => {
     ],
     ['# Routing\n\nThis folder demonstrates how to configure routes as classes.\n', 'example'],
     ['# Cluster linking demo\n', 'example'],
+    ['# Mis demos en el canal de Acme\n', 'example'],
     ['# Docker\n\nIt is not recommended for production use due to its simple architecture.\n', 'example'],
     [
       '## Local setup\n\nThis deploys the shop. The shop is unsecured by default. See [consul](../consul).\n',

@@ -90,6 +90,7 @@ const spellings: Readonly<Record<Exclude<SaidOfSecret, 'itself'>, readonly strin
     '@@API_KEY@@',
     '{{ api_key }}',
     'eyJ...',
+    '4OM3EtXb1HI0DLLuxazjBF...',
     'oauth:...',
     '#optional',
     'can-be-empty',

@@ -1,10 +1,12 @@
 import { holdsPort } from '../../known/port-ranges.ts';
+import { recordOf } from '../../known/programs/records.ts';
 import { publishes, reachesPort } from '../../model/compose/published-ports.ts';
 import type { Image, Service } from '../../model/project.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 import type { Debugging } from '../packages/debug-switches.ts';
 import { isForDevelopers, isNamedForDevelopers } from '../roles/named-roles.ts';
+import { commandsOf } from './image-lookup.ts';
 import { isReachedByAll } from './port-reach.ts';
 
 /** For whom a switch is on. */
@@ -17,6 +19,8 @@ export interface Audience {
   readonly named: boolean;
   /** Whether its code is worked on where it runs: it mounts the folder that it is built from. */
   readonly workedOn: boolean;
+  /** Whether a server of its own runs the application, and not the one of its framework, with that one's debugger. */
+  readonly served: boolean;
 }
 
 /** `host`: what Flask is told to listen at. */
@@ -40,6 +44,7 @@ export function audienceOfImage(
       exposes(port) || usedBy.some((service) => isReachedByAll(service, port ? [port] : undefined)),
     named: isNamedForDevelopers(stage),
     workedOn: usedBy.length > 0 && usedBy.every(mountsItsOwn),
+    served: isServed(programs) && usedBy.every((service) => isServed(commandsOf(service))),
   };
 }
 
@@ -50,7 +55,12 @@ export function audienceOfService(service: Service): Audience {
     everyone: ({ port }) => isReachedByAll(service, port ? [port] : undefined),
     named: isForDevelopers(service),
     workedOn: mountsItsOwn(service),
+    served: isServed(commandsOf(service)),
   };
+}
+
+function isServed(programs: readonly Command[]): boolean {
+  return programs.some(({ name }) => recordOf(name).reloads !== undefined);
 }
 
 function mountsItsOwn({ build, mounts }: Service): boolean {

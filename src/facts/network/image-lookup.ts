@@ -25,7 +25,7 @@ export const productsOf = once((service: Service): readonly KnownProduct[] => {
 const byStart = products.filter(({ tags, starts }) => tags || starts);
 
 /** What a service starts: what it says, or else what the image that is built for it does by itself. */
-function commandsOf(service: Service): readonly Command[] {
+export function commandsOf(service: Service): readonly Command[] {
   const { command, entrypoint, runs } = service;
   return command || entrypoint || runs.kind !== 'built' ? startCommands(service) : commandsStarted(runs.image);
 }

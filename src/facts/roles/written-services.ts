@@ -28,9 +28,10 @@ export function isBuilt({ value }: NamedNode): boolean {
   return field(value, 'build') !== undefined;
 }
 
-/** Whether a service starts again by itself. */
+/** Whether a service starts again by itself: its own policy says so, or what a cluster is told of it beside what it may use. */
 export function startsAgain(service: YamlNode): boolean {
-  return !staysDown(scalarText(field(service, 'restart'))?.text) || field(service, 'deploy') !== undefined;
+  const isDeployed = entries(field(service, 'deploy')).some(({ name }) => name !== 'resources');
+  return isDeployed || !staysDown(scalarText(field(service, 'restart'))?.text);
 }
 
 /** Whether a service is a database, a broker or a console of one, by its image or by a port on which nothing else listens. */

@@ -66,7 +66,8 @@ function* tell(debugging: Debugging | undefined, at: Location, whose: Audience, 
   if (!debugging) return;
   const { path } = outermost(at).source;
   const named = whose.named || isDeveloperPath(path);
-  const remote = debugging.remote === 'open' || (debugging.remote === 'reachable' && whose.listens(debugging));
+  const isStarted = debugging.remote === 'reachable' && !(debugging.pin && whose.served);
+  const remote = debugging.remote === 'open' || (isStarted && whose.listens(debugging));
   if (!remote) {
     // What developers need, they may have.
     if (!named && !isOverridePath(path))

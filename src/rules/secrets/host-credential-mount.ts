@@ -63,9 +63,10 @@ function isOfProject(path: string): boolean {
   return /^\.\/[^/]+\/./.test(path);
 }
 
-/** Whether a home folder is that of an account that is called after the program which gets it: what lies there is the program's. */
-function isOfProgram(path: string, service: Service): boolean {
-  return /^\/home\/([^/]+)\/?$/.exec(path)?.[1] === nameOf(repositoryOf(service.image) ?? '');
+/** Whether a home folder is that of an account that is called after a program which runs here: what lies there is the program's. */
+function isOfProgram(path: string, { application }: Service): boolean {
+  const account = /^\/home\/([^/]+)\/?$/.exec(path)?.[1];
+  return application.services.some(({ image }) => account === nameOf(repositoryOf(image) ?? ''));
 }
 
 function isOfDevelopers({ name, application }: Service): boolean {
