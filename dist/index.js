@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "696.index.js": () => import("./parts/696.index-YVK74C6K.js"),
-  "464.index.js": () => import("./parts/464.index-HEDP44WV.js"),
+  "696.index.js": () => import("./parts/696.index-MGEM3GQS.js"),
+  "464.index.js": () => import("./parts/464.index-5GVAFLIP.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -2008,6 +2008,11 @@ var __webpack_modules__ = {
         EZ: () => (
           /* binding */
           serviceProgram
+        ),
+        /* harmony export */
+        Kf: () => (
+          /* binding */
+          commandsOf
         ),
         /* harmony export */
         Mb: () => (
@@ -14690,7 +14695,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           /** The same right before one of `subjects`, as a title's last words: a guide to a quick start is of the product. */
           shownBefore: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)("quickstart sandbox"),
           /** Where what a title names ends, and something else begins. */
-          titleEnd: / [-\u2013\u2014|] |: | (?:with|for|using|of|on|in|to|para|de|con|com|pour|avec|f\u00fcr|mit) |\(/,
+          titleEnd: / [-\u2013\u2014|] |: | (?:with|for|using|of|on|in|to|para|de|en|con|com|pour|avec|f\u00fcr|mit) |\(/,
           /** The same of a sentence. */
           phraseEnd: /[,;] | (?:with|for|using|of|on|in|to|from|by|at|that|which|built|based) |\.$/,
           /** Where the noun ends of what a title or a comment says that something is. */
@@ -15118,8 +15123,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         /^#\s/,
         // masked in the middle: `528d-****`
         /\*{4}|\u2022{3}|x{6}/i,
-        // `sk-\u2026`, `ghp_xxxxxxxx`, `XXXX-XXXX`, `eyJ...`
-        /^(?:[a-z\d]{1,12}[-_:]){0,3}[x*.\u2022\u2026_-]{2,}$|^\w{1,20}(?:\.{3}|\u2026)$/i
+        // `sk-\u2026`, `ghp_xxxxxxxx`, `XXXX-XXXX`, `eyJ...`, what is cut short
+        /^(?:[a-z\d]{1,12}[-_:]){0,3}[x*.\u2022\u2026_-]{2,}$|^[\w+/=-]{1,200}(?:\.{3}|\u2026)$/i
       ];
       const declined = [
         // whoever uses it gives their own

@@ -41,7 +41,7 @@ acme/base:1:
 acme/db:1: {env: {POSTGRES_HOST_AUTH_METHOD: trust}}`;
   const reviewed = await review(said, {
     Dockerfile: 'FROM acme/base:1\nUSER 1001\n',
-    'compose.yaml': 'services: {db: {image: acme/db:1, restart: always, ports: ["5432:5432"]}}\n',
+    'compose.prod.yaml': 'services: {db: {image: acme/db:1, ports: ["5432:5432"]}}\n',
   });
   const found = ['expose-admin-port', 'tls-verification-disabled', 'service-auth-disabled'].flatMap((id) =>
     of(id, reviewed),
@@ -51,7 +51,7 @@ acme/db:1: {env: {POSTGRES_HOST_AUTH_METHOD: trust}}`;
     [
       'Dockerfile:1:6-17 medium introduced: The base image `acme/base:1` brings this along: the image exposes port `22` (SSH).',
       'Dockerfile:1:6-17 medium introduced: The base image `acme/base:1` brings this along: `-k` makes `curl` accept any certificate.',
-      'compose.yaml:1:24-33 high introduced: The image `acme/db:1` brings this along: `POSTGRES_HOST_AUTH_METHOD=trust` lets anyone log in to PostgreSQL without a password, in `db`.',
+      'compose.prod.yaml:1:24-33 high introduced: The image `acme/db:1` brings this along: `POSTGRES_HOST_AUTH_METHOD=trust` lets anyone log in to PostgreSQL without a password, in `db`.',
     ],
   );
   assert.deepEqual(

@@ -30,8 +30,8 @@ describe('on lines that a change leaves as they are', () => {
   test('what fails the review is commented', async () => {
     const redis = (text: string) =>
       `services:\n  cache:\n    image: redis:8.0\n    restart: always\n    ports: ["6379:6379"]\n${text}`;
-    const before = { 'compose.yaml': redis('    command: redis-server --requirepass $${REDIS_PASSWORD}\n') };
-    const after = { 'compose.yaml': redis('') };
+    const before = { 'compose.prod.yaml': redis('    command: redis-server --requirepass $${REDIS_PASSWORD}\n') };
+    const after = { 'compose.prod.yaml': redis('') };
     const [found] = await told('datastore-port-published', after, before);
     assert.equal(found, 'introduced, commented, high');
   });

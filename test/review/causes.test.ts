@@ -161,7 +161,7 @@ it('the doors of several services are counted one by one, and told in one commen
   const three = ['mongo:8.0.1', 'memcached:1.6.32', 'redis:7.4.1'].map((each, i) =>
     database(`d${i}`, each, [27017, 11211, 6379][i]!),
   );
-  const found = await review({ after: { 'compose.yaml': `services:\n${three.join('')}` }, overrides: {} });
+  const found = await review({ after: { 'compose.prod.yaml': `services:\n${three.join('')}` }, overrides: {} });
   assert.match(checkTitle(found), /^3 findings fail \(3 high\)/);
   const nothing = { threads: [], summaries: [], remembered: [], pending: [] } as unknown as Parameters<
     typeof planOf
@@ -428,7 +428,7 @@ describe('the nodes of a cluster', () => {
     `  ${name}:\n    image: elasticsearch:9.2.1\n    environment: { ${setting} }\n    restart: always\n${ports}`;
   const open = '    ports: ["9200:9200"]\n';
   const doors = async (...nodes: string[]) =>
-    parts(await review({ after: { 'compose.yaml': `services:\n${nodes.join('')}` } })).filter((some) =>
+    parts(await review({ after: { 'compose.prod.yaml': `services:\n${nodes.join('')}` } })).filter((some) =>
       some.some((part) => part.startsWith('service-auth-disabled')),
     );
 

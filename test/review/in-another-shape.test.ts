@@ -85,7 +85,7 @@ describe('a further port of a program that its service published before', () => 
   const [queue, both] = ['"5672:5672"', '"5672:5672", "15672:15672"'];
   const login = 'environment: { RABBITMQ_DEFAULT_USER: shop, RABBITMQ_DEFAULT_PASS: "${PASSWORD}" }';
   const fails = async (now: string, before: string) => {
-    const { isNew, fails } = await told({ 'compose.yaml': now }, { 'compose.yaml': before }, ofDoors);
+    const { isNew, fails } = await told({ 'compose.prod.yaml': now }, { 'compose.prod.yaml': before }, ofDoors);
     assert.ok(isNew);
     return fails;
   };
@@ -322,10 +322,10 @@ describe('a port published beside others', () => {
   });
 
   test('fails where it would fail alone', async () => {
-    const redis = (name: string, port: string) =>
-      service(name, 'image: redis:7.4.1', 'restart: always', `ports: ["${port}:6379"]`);
+    const redis = (name: string, port: string) => service(name, 'image: redis:7.4.1', `ports: ["${port}:6379"]`);
     const [one, two] = [redis('one', '6379'), redis('two', '6380')];
-    assert.equal((await told({ 'compose.yaml': file(one, two) }, { 'compose.yaml': file(one) }, ofDoors)).fails, true);
+    const path = 'compose.prod.yaml';
+    assert.equal((await told({ [path]: file(one, two) }, { [path]: file(one) }, ofDoors)).fails, true);
   });
 });
 

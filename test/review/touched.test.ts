@@ -273,18 +273,22 @@ const reasons: Readonly<
   },
   'nothing of another base, where a step is what is wrong': {
     rule: 'copy-entire-context',
-    before: { ...dockerfile('FROM debian:12.1\nUSER 1\nCOPY . /app\n'), '.env': 'A=b\n', '.dockerignore': '.env\n' },
-    after: { ...dockerfile('FROM debian:12.2\nUSER 1\nCOPY . /app\n'), '.env': 'A=b\n' },
+    before: {
+      ...dockerfile('FROM debian:12.1\nUSER 1\nCOPY . /app\n'),
+      '.env': 'DB_PASSWORD=\n',
+      '.dockerignore': '.env\n',
+    },
+    after: { ...dockerfile('FROM debian:12.2\nUSER 1\nCOPY . /app\n'), '.env': 'DB_PASSWORD=\n' },
     why: undefined,
   },
   'nothing of an argument that chooses it, where a step is what is wrong': {
     rule: 'copy-entire-context',
     before: {
       ...dockerfile('ARG V=12.1\nFROM debian:$V\nUSER 1\nCOPY . /app\n'),
-      '.env': 'A=b\n',
+      '.env': 'DB_PASSWORD=\n',
       '.dockerignore': '.env\n',
     },
-    after: { ...dockerfile('ARG V=12.2\nFROM debian:$V\nUSER 1\nCOPY . /app\n'), '.env': 'A=b\n' },
+    after: { ...dockerfile('ARG V=12.2\nFROM debian:$V\nUSER 1\nCOPY . /app\n'), '.env': 'DB_PASSWORD=\n' },
     why: undefined,
   },
   'nothing, of a line that is new in a file that it reads': {

@@ -102,7 +102,7 @@ describe('what a file is there for', () => {
 
   test('one that a README starts only to develop is for that, and not since a change that has it say so', async () => {
     const said = { 'README.md': '# Shop\n\n## Local development\n\n`docker compose up`\n' };
-    const silent = { 'README.md': '# Shop\n\n## Installation\n\n`docker compose up`\n' };
+    const silent = { 'README.md': '# Shop\n\n## Deployment\n\n`docker compose up`\n' };
     const store = `${ships}  db:\n    image: postgres:17.2\n    environment: { POSTGRES_PASSWORD: postgres }\n`;
     const published = `${store}    ports: ["5432:5432"]\n`;
     const opened = async (head: Files, base: Files) => {
@@ -116,8 +116,11 @@ describe('what a file is there for', () => {
     assert.deepEqual(await opened({ ...now, ...silent }, { ...then, ...said }), ['high', 'fail']);
     const guide = (text: string) => ({ 'compose.yaml': text, 'CONTRIBUTING.md': '# Work\n\n`docker compose up`\n' });
     assert.deepEqual(await opened(guide(published), guide(store)), ['medium', 'pass']);
-    const kept = (text: string) => guide(`${text}  web2:\n    image: example/web:1\n    restart: always\n`);
-    assert.deepEqual(await opened(kept(published), kept(store)), ['high', 'fail'], 'a product that runs on');
+    const kept = (text: string) =>
+      guide(
+        `${text}  web2:\n    image: example/web:1\n    environment: { NODE_ENV: production }\n    restart: always\n`,
+      );
+    assert.deepEqual(await opened(kept(published), kept(store)), ['high', 'fail'], 'a product that is in production');
   });
 
   test('a debugger, and a client that trusts anyone, weigh a step less in what developers start', async () => {

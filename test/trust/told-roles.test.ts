@@ -174,10 +174,12 @@ describe('a compose file of which nothing says that it is deployed', () => {
   const usual = open.replaceAll('image:', 'restart: always\n    image:');
 
   test('opens no more than what somebody runs by themselves, whatever starts again, also a new one', async () => {
-    assert.deepEqual(outcome(await changed({ [own]: ships }, { [own]: usual })), ['medium', 'pass']);
-    assert.deepEqual(outcome(await changed({ 'README.md': '# Shop\n' }, { [own]: usual })), ['medium', 'pass']);
+    const code = { 'package.json': '{}' };
+    assert.deepEqual(outcome(await changed({ ...code, [own]: ships }, { [own]: usual })), ['medium', 'pass']);
+    const silent = { ...code, 'README.md': '# Shop\n' };
+    assert.deepEqual(outcome(await changed(silent, { [own]: usual })), ['medium', 'pass']);
     const start = `\n    docker compose -f ${own} up\n`;
-    const used = { [own]: ships, 'README.md': `# Shop\n\n## Usage\n${start}` };
+    const used = { ...code, [own]: ships, 'README.md': `# Shop\n\n## Usage\n${start}` };
     assert.deepEqual(outcome(await changed(used, { [own]: usual })), ['medium', 'pass']);
   });
 
