@@ -171,7 +171,7 @@ export const hostPaths: Knowledge<{
   ],
   /** Files of those folders that are nobody's secret, and folders that only bear such a name. */
   noCredentials:
-    /\/(?:\.ssh\/(?:known_hosts|config|authorized_keys|[\w.-]+\.pub)|\.gnupg\/(?:pubring\.(?:kbx|gpg)|trustdb\.gpg|[\w-]+\.conf)|\.aws\/(?:cli|config)|\.docker\/(?:cli-plugins|buildx|contexts|run|features\.json)|\.kube\/cache)(?:\/|$)/,
+    /\/(?:\.ssh\/(?:known_hosts|config|authorized_keys|[\w.-]+\.pub)|\.gnupg\/(?:pubring\.(?:kbx|gpg)|trustdb\.gpg|[\w-]+\.conf)|\.aws\/(?:cli|config)|\.docker\/(?!config\.json$|trust$|trust\/)[^/]+|\.kube\/cache)(?:\/|$)/,
   /** Folders beside those of people that nobody is called by. */
   commonFolders:
     /^\/home\/(?:data|datas|database|databases|db|share|shared|shares|public|common|media|medias|storage|store|backups?|docker|containers?|volumes?|projects?|work|workspace|workdir|www|web|webs?ites?|apps?|applications?|services?|files?|downloads?|music|movies?|videos?|photos?|pictures|images|documents|docs|git|repos?|src|source|code|scripts?|logs?|config|conf|configs|uploads?|static|html|nas|mnt|tmp|temp|cache|models?|datasets?|lost\+found)$/i,
