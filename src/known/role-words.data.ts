@@ -297,8 +297,11 @@ export const roleWords = {
   },
   /** What of a working copy developers mount over what was built of it. */
   sources: wordSet('. src app lib test tests spec server client api backend frontend packages source'),
-  /** Where the tools of .NET keep what developers must not commit, on their own machines (https://learn.microsoft.com/aspnet/core/security/app-secrets). */
-  ownSecrets: /^\$\{?APPDATA\b|\/\.microsoft\/usersecrets\b/i,
+  /**
+   * What only a developer's own machine has: homes as macOS calls them, and where the tools of .NET keep what must not be committed
+   * (https://learn.microsoft.com/aspnet/core/security/app-secrets).
+   */
+  ownMachine: /^\/Users\/|^\$\{?APPDATA\b|\/\.microsoft\/usersecrets\b/i,
   /** Words of a command with which a program runs what people change while it does, or builds it anew each time: `uvicorn --reload`, `go run`. */
   developing:
     /(?:^|[\s`])(?:--reload|nodemon|--watch|start:dev|(?:npm|pnpm|yarn|bun) (?:run )?(?:start:)?dev|flask .{0,40}--debug|manage\.py runserver|air|vite|next dev|go run|cargo (?:run|watch)|dotnet (?:run|watch)|artisan serve|spring-boot:run|bootRun)(?:[\s;`]|$)/,

@@ -19,7 +19,7 @@ import type { YamlNode } from '../../model/yaml/yaml-tree.ts';
 import type { Source } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { isStartedInEarnest } from './started-in-readme.ts';
-import { isOver, mountedFrom, mountsOf, mountsOwnSecrets, mountsSource } from './working-copies.ts';
+import { isOver, mountedFrom, mountsOf, mountsOwnMachine, mountsSource } from './working-copies.ts';
 import {
   fieldText,
   fieldTexts,
@@ -46,10 +46,11 @@ export function developedService(source: Source): string | undefined {
   if (!isComposePath(path) || isStartedInEarnest(path)) return undefined;
   const services = servicesWritten(source);
   if (services.some(({ value }) => isInEarnest(value))) return undefined;
-  const own = services.find(({ value }) => mountsOwnSecrets(value));
-  // What is laid over a file by its name alone is never started without it: what that builds and mounts is not in it.
-  if (own || isOverridePath(path)) return (own ?? services.find(({ value }) => isToldOfDevelopment(value)))?.name;
+  const own = services.find(({ value }) => mountsOwnMachine(value));
   const standsIn = services.length > 1 ? services.find(({ value }) => isStandIn(imageNamed(value))) : undefined;
+  // What is laid over a file by its name alone is never started without it: what that builds and mounts is not in it.
+  if (own || isOverridePath(path))
+    return (own ?? standsIn ?? services.find(({ value }) => isToldOfDevelopment(value)))?.name;
   const found =
     standsIn ??
     services.find(({ value }) => mountsSource(value) && isForWork(value)) ??

@@ -50,7 +50,7 @@ function nameOfSource(path: string): string {
   return name === '..' ? '.' : name;
 }
 
-/** Whether a service is given what a developer's own machine keeps for who works on it: `${APPDATA}/Microsoft/UserSecrets`. */
-export function mountsOwnSecrets(service: YamlNode): boolean {
-  return mountedFrom(service).some((from) => roleWords.ownSecrets.test(from));
+/** Whether a service is given what only a developer's own machine has: `/Users/ada/data`, `${APPDATA}/Microsoft/UserSecrets`. */
+export function mountsOwnMachine(service: YamlNode): boolean {
+  return mountedFrom(service).some((from) => roleWords.ownMachine.test(from));
 }
