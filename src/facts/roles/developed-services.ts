@@ -47,10 +47,9 @@ export function developedService(source: Source): string | undefined {
   const services = servicesWritten(source);
   if (services.some(({ value }) => isInEarnest(value))) return undefined;
   const own = services.find(({ value }) => mountsOwnMachine(value));
-  const standsIn = services.length > 1 ? services.find(({ value }) => isStandIn(imageNamed(value))) : undefined;
   // What is laid over a file by its name alone is never started without it: what that builds and mounts is not in it.
-  if (own || isOverridePath(path))
-    return (own ?? standsIn ?? services.find(({ value }) => isToldOfDevelopment(value)))?.name;
+  if (own || isOverridePath(path)) return (own ?? services.find(({ value }) => isToldOfDevelopment(value)))?.name;
+  const standsIn = services.length > 1 ? services.find(({ value }) => isStandIn(imageNamed(value))) : undefined;
   const found =
     standsIn ??
     services.find(({ value }) => mountsSource(value) && isForWork(value)) ??
