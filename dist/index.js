@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "696.index.js": () => import("./parts/696.index-MGEM3GQS.js"),
-  "464.index.js": () => import("./parts/464.index-5GVAFLIP.js"),
+  "696.index.js": () => import("./parts/696.index-Z77B4HFL.js"),
+  "464.index.js": () => import("./parts/464.index-4DQUPUV2.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -14768,8 +14768,9 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           },
           /** How files are called that tell developers how they work on a repository, or that to their agents. */
           guides: /(?:^|\/)(?:contributing|hacking|develop|developers?|developing|development|(?:developers?|development)[-_](?:docs?|documentation|guide|setup))(?:\/[\w-]{1,60})?\.(?:md|markdown|adoc|rst)$|(?:^|\/)(?:agents|claude)\.md$/i,
-          /** How files are called that tell how something is installed. */
+          /** How files are called that tell how something is installed, and how it is deployed. */
           manuals: /^(?:install|installation|installing)\.(?:md|markdown|adoc|rst)$/i,
+          deployments: /^(?:deploy|deploying|deployment|production|self-?hosting)(?:[-_](?:guide|instructions))?\.(?:md|markdown|adoc|rst)$/i,
           /** How files are called that list what people start by a name. */
           taskFiles: /^(?:(?:gnu)?makefile|\.?justfile|taskfile\.ya?ml|package\.json|\.?mise\.toml)$/i,
           /** The headings under which it tells how something is started where developers work, for tests or to try it; and in earnest. */
@@ -14807,8 +14808,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         },
         /** What of a working copy developers mount over what was built of it. */
         sources: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)(". src app lib test tests spec server client api backend frontend packages source"),
-        /** Where the tools of .NET keep what developers must not commit, on their own machines (https://learn.microsoft.com/aspnet/core/security/app-secrets). */
-        ownSecrets: /^\$\{?APPDATA\b|\/\.microsoft\/usersecrets\b/i,
+        /**
+         * What only a developer's own machine has: homes as macOS calls them, and where the tools of .NET keep what must not be committed
+         * (https://learn.microsoft.com/aspnet/core/security/app-secrets).
+         */
+        ownMachine: /^\/Users\/|^\$\{?APPDATA\b|\/\.microsoft\/usersecrets\b/i,
         /** Words of a command with which a program runs what people change while it does, or builds it anew each time: `uvicorn --reload`, `go run`. */
         developing: /(?:^|[\s`])(?:--reload|nodemon|--watch|start:dev|(?:npm|pnpm|yarn|bun) (?:run )?(?:start:)?dev|flask .{0,40}--debug|manage\.py runserver|air|vite|next dev|go run|cargo (?:run|watch)|dotnet (?:run|watch)|artisan serve|spring-boot:run|bootRun)(?:[\s;`]|$)/,
         /** What lies beside a compose file. */

@@ -2,6 +2,7 @@
 
 import { isRootOnHost, runsRootless } from '../facts/host/root-on-host.ts';
 import {
+  isBuiltToDevelop,
   isDeployedNowhere,
   isForDevelopers,
   isForTests,
@@ -160,7 +161,8 @@ function inStage(stage: Image['stage'], examined: Examined): OfStage {
   const byRoles = weighedBy(examined, (rolesOf) => {
     const onTrial = isOnTrial(stage, project, rolesOf);
     const own = onTrial ? rolesOf : withoutItsTests(rolesOf);
-    return { onTrial, forDevelopers: isNamedForDevelopers(stage, own), forTests: isStageForTests(stage, own) };
+    const forDevelopers = isNamedForDevelopers(stage, own) || isBuiltToDevelop(stage, project, rolesOf);
+    return { onTrial, forDevelopers, forTests: isStageForTests(stage, own) };
   });
   return {
     path: stage.file.source.path,

@@ -254,8 +254,10 @@ export const roleWords = {
     /** How files are called that tell developers how they work on a repository, or that to their agents. */
     guides:
       /(?:^|\/)(?:contributing|hacking|develop|developers?|developing|development|(?:developers?|development)[-_](?:docs?|documentation|guide|setup))(?:\/[\w-]{1,60})?\.(?:md|markdown|adoc|rst)$|(?:^|\/)(?:agents|claude)\.md$/i,
-    /** How files are called that tell how something is installed. */
+    /** How files are called that tell how something is installed, and how it is deployed. */
     manuals: /^(?:install|installation|installing)\.(?:md|markdown|adoc|rst)$/i,
+    deployments:
+      /^(?:deploy|deploying|deployment|production|self-?hosting)(?:[-_](?:guide|instructions))?\.(?:md|markdown|adoc|rst)$/i,
     /** How files are called that list what people start by a name. */
     taskFiles: /^(?:(?:gnu)?makefile|\.?justfile|taskfile\.ya?ml|package\.json|\.?mise\.toml)$/i,
     /** The headings under which it tells how something is started where developers work, for tests or to try it; and in earnest. */

@@ -137,6 +137,28 @@ describe('what a file is there for', () => {
     assert.equal(await severities('compose.yaml', trusting, 'tls-verification-disabled'), 'high');
   });
 
+  test('an image that starts what follows their changes is theirs, where they alone build it', async () => {
+    const dockerfile = (command: string) => ({ 'frontend/Dockerfile': `FROM node:24\nCOPY . /app\nCMD ${command}\n` });
+    const theirs = '  web:\n    build: frontend\n    volumes: ["./frontend:/app"]\n    ports: ["3000:3000"]\n';
+    const weight = async (files: Files) => severityOf(await reviewSides(files, { base: files, target: files }), 'missing-user');
+    const compose = (services: string) => ({ 'compose.yaml': `services:\n${services}` });
+    for (const command of ['["pnpm", "run", "dev"]', 'npm run dev -- --host'])
+      assert.equal(await weight({ ...dockerfile(command), ...compose(theirs) }), 'low', command);
+    const dev = '["npm", "run", "dev"]';
+    const other = { 'deploy/compose.yaml': 'services:\n  web:\n    build: ../frontend\n    restart: always\n' };
+    const pushed = {
+      '.github/workflows/image.yml':
+        'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: docker/build-push-action@v6\n        with: { context: frontend, push: true, tags: acme/web:1 }\n',
+    };
+    for (const [why, files] of [
+      ['another command', { ...dockerfile('["node", "a.js"]'), ...compose(theirs) }],
+      ['nobody builds it', dockerfile(dev)],
+      ['another file', { ...dockerfile(dev), ...compose(theirs), ...other }],
+      ['a workflow', { ...dockerfile(dev), ...compose(theirs), ...pushed }],
+    ] as const)
+      assert.equal(await weight(files), 'medium', why);
+  });
+
   test('one that extends services of tests is one of tests, and not since the change that has it do so', async () => {
     const common = { 'lib/testenv-common/compose.yaml': 'services:\n  db:\n    image: example/db:1\n' };
     const extending = '  db:\n    extends:\n      file: ../testenv-common/compose.yaml\n      service: db\n';

@@ -188,6 +188,8 @@ describe('a compose file of which nothing says that it is deployed', () => {
     const step = `    steps:\n      - run: ${start}`;
     for (const [what, more] of [
       ['README.md', `# Shop\n\n## Deployment\n\n    ${start}`],
+      ['DEPLOY.md', `# Shop\n\n## Start\n\n    ${start}`],
+      ['shop/docs/deployment-guide.md', '# Shop\n\n    docker compose up -d\n'],
       ['Makefile', `deploy:\n\t${start}`],
       ['shop/deploy.sh', '#!/bin/sh\ndocker compose up -d\n'],
       ['shop/scripts/deploy-all.sh', 'cd "$(dirname "$0")/.." && docker compose up -d\n'],
@@ -200,6 +202,7 @@ describe('a compose file of which nothing says that it is deployed', () => {
       ['.github/workflows/ci.yml', `on: push\njobs:\n  tests:\n${step}`],
       ['.github/workflows/deploy.yml', 'on: push\njobs:\n  a:\n    steps:\n      - run: docker compose -f a.yml up\n'],
       ['shop/start.sh', start],
+      ['DEPLOY.md', `# Shop\n\n## Local development\n\n    ${start}`],
     ] as const)
       assert.deepEqual(outcome(await changed({ [own]: ships, [what]: more }, { [own]: open }))[1], 'pass', more);
     assert.deepEqual(outcome(await changed({ [own]: ships }, { [own]: stays })), ['high', 'fail']);

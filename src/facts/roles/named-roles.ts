@@ -10,15 +10,17 @@ import {
   type ToldRoles,
   withoutTrials,
 } from '../../known/path-roles.ts';
+import { roleWords } from '../../known/role-words.data.ts';
 import type { Application } from '../../model/compose/application.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
 import { environmentPairs } from '../../model/dockerfile/layer.ts';
 import type { BuiltTarget, Project, Service } from '../../model/project.ts';
+import { commandsIn, startsOf } from '../../model/start-commands.ts';
 import { outermost, type Source } from '../../source.ts';
 import { nameWords } from '../../text/name-words.ts';
 import { once } from '../../text/once.ts';
-import type { Setting } from '../../text/setting.ts';
+import { knownStart, type Setting } from '../../text/setting.ts';
 
 /** Gives the roles of a file as they count. */
 export type RolesOf = (source: Source) => ToldRoles;
@@ -140,6 +142,23 @@ export function isOnTrial({ name = '', file: { source } }: Stage, project: Proje
   return (
     services.every((service) => startsForTests(service, rolesOf) || isForDevelopers(service, rolesOf)) &&
     targets.every((target) => isTestName(target.name) || areOfTests(rolesOf(target.source)))
+  );
+}
+
+/**
+ * Whether a stage starts what follows the changes of whoever works on it (`npm run dev`), and nothing builds or publishes it but
+ * services that developers start.
+ */
+export function isBuiltToDevelop({ file, layers }: Stage, project: Project, rolesOf: RolesOf): boolean {
+  const { services, targets } = buildersOf(project).get(file.source) ?? { services: [], targets: [] };
+  return (
+    services.length > 0 &&
+    targets.length === 0 &&
+    commandsIn(startsOf({ inherited: [], layers })).some(({ name, args }) =>
+      roleWords.developing.test([name, ...args.map(knownStart)].join(' ')),
+    ) &&
+    services.every((service) => isForDevelopers(service, rolesOf)) &&
+    !project.images.some(({ stage, pushedBy }) => stage.file === file && pushedBy.length > 0)
   );
 }
 

@@ -4,7 +4,7 @@ import { roleWords } from '../../known/role-words.data.ts';
 import type { Source } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { folderOf, foldersAround, nameOf, resolve } from '../../text/path.ts';
-import { isGuide } from './guides.ts';
+import { isGuide, tellsDeployment } from './guides.ts';
 import { type ReadmeLine, type ReadmeSection, readmeLines } from './readme-lines.ts';
 import { rolesSaid } from './said-roles.ts';
 import { isDeployment, isTaskFile, type Task, tasksIn } from './tasks.ts';
@@ -154,7 +154,7 @@ function saidAt(line: ReadmeLine, { path }: Source, isStart: boolean): Omit<Ment
   const role = roleBy(line, isStart);
   const guide = isGuide(path) ? path : undefined;
   const { heading = '' } = line.above.at(-1) ?? {};
-  const isEarnest = isStart && isHeadingInEarnest(heading);
+  const isEarnest = isStart && (isHeadingInEarnest(heading) || (tellsDeployment(path) && !role));
   const isForUse = isEarnest || line.above.length < 2 || headings.use.test(heading);
   if (!isStart && !role && (guide || !isForUse)) return undefined;
   const said: Said | undefined = guide ? [role?.[0] ?? 'development', guide] : role;
