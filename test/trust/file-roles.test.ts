@@ -140,7 +140,8 @@ describe('what a file is there for', () => {
   test('an image that starts what follows their changes is theirs, where they alone build it', async () => {
     const dockerfile = (command: string) => ({ 'frontend/Dockerfile': `FROM node:24\nCOPY . /app\nCMD ${command}\n` });
     const theirs = '  web:\n    build: frontend\n    volumes: ["./frontend:/app"]\n    ports: ["3000:3000"]\n';
-    const weight = async (files: Files) => severityOf(await reviewSides(files, { base: files, target: files }), 'missing-user');
+    const weight = async (files: Files) =>
+      severityOf(await reviewSides(files, { base: files, target: files }), 'missing-user');
     const compose = (services: string) => ({ 'compose.yaml': `services:\n${services}` });
     for (const command of ['["pnpm", "run", "dev"]', 'npm run dev -- --host'])
       assert.equal(await weight({ ...dockerfile(command), ...compose(theirs) }), 'low', command);
