@@ -19,7 +19,7 @@ const most: Readonly<Record<string, number>> = {
   '.': 1822,
   signatures: 1582,
   text: 1902,
-  judge: 1403,
+  judge: 1408,
   'content-trust': 509,
   git: 705,
   folder: 428,

@@ -135,7 +135,7 @@ function weightBy(
     const less = lowered(
       graded(grade, own),
       Number(!isOnTrial && ((isTheirs && opensToPeers(rule, problem)) || opensNothing)) +
-        Number(rule.lessForTests === true && isTheirs && madeByTests),
+        Number(isTheirs && ((rule.lessForTests === true && madeByTests) || forgesLogins(rule, problem))),
     );
     return isHeld && !reaches(less, 'high') ? 'high' : less;
   };
@@ -151,6 +151,11 @@ function weightBy(
 /** Whether a problem weighs less where only those come to it who work there. */
 function opensToPeers(rule: Rule, problem: Problem): boolean {
   return rule.lessForDevelopers ?? problem.lessForDevelopers ?? false;
+}
+
+/** Whether who guesses it forges the logins of those who use a program: where developers work nobody does. */
+function forgesLogins({ group }: Rule, { guessed, severity, letsIn }: Problem): boolean {
+  return group === 'secrets' && guessed === true && severity === 'high' && !letsIn;
 }
 
 /** Whether what has a part of its host is `high` also where developers or tests start it. */

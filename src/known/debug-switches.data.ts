@@ -38,8 +38,8 @@ export const debugSwitches = {
   /** Variables that say for whom the whole framework runs. */
   modes,
   development,
-  /** Those that name a module with its settings. */
-  settings: /^DJANGO_SETTINGS_MODULE$/,
+  /** Those that name the settings with which it runs: a module, a profile. */
+  settings: /^(?:DJANGO_SETTINGS_MODULE|SPRING_PROFILES_ACTIVE)$/,
   /** Variables that say where such a debugger listens, or that turn it on as well. */
   addresses: /^(?:JPDA_ADDRESS|DEBUG_PORT|JAVA_DEBUG_PORT|WLP_DEBUG_ADDRESS)$/,
 } satisfies Knowledge;

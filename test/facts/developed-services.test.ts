@@ -44,9 +44,11 @@ test('a service in which developers work', () => {
 test('what is built and told to develop, where nothing starts again by itself or all of it is told so', () => {
   const mode = '    build: .\n    environment: { NODE_ENV: development }\n';
   const follows = '    build: { context: ., dockerfile: api/Dockerfile }\n    command: dotnet watch\n';
+  const profile = '    build: .\n    environment: [SPRING_PROFILES_ACTIVE=dev]\n';
   const again = '    build: .\n    restart: always\n    environment: { ASPNETCORE_Environment: Development }\n';
   const told = `${again}  jobs: { build: jobs, environment: [DOTNET_ENVIRONMENT=Development] }\n`;
-  for (const services of [mode, follows, again, told]) assert.equal(shows(`  app:\n${services}`), 'app', services);
+  for (const services of [mode, profile, follows, again, told])
+    assert.equal(shows(`  app:\n${services}`), 'app', services);
   for (const [what, services] of [
     ['what starts again', `${follows}    restart: unless-stopped\n`],
     [
@@ -56,6 +58,7 @@ test('what is built and told to develop, where nothing starts again by itself or
     ['what starts again, beside what is told nothing', `${mode}    restart: always\n  web: { build: web }\n`],
     ['beside what does', `${follows}  proxy: { image: "nginx:1", restart: always }\n`],
     ['beside production', `${mode}  live: { build: live, environment: { NODE_ENV: production } }\n`],
+    ['beside a profile of it', `${mode}  live: { build: live, environment: { SPRING_PROFILES_ACTIVE: "prod,s3" } }\n`],
     ['another command', '    build: .\n    command: dotnet shop.dll\n'],
   ] as const)
     assert.equal(shows(`  app:\n${services}`), undefined, what);

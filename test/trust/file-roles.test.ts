@@ -132,6 +132,9 @@ describe('what a file is there for', () => {
       severityOf(await reviewSides({ ...files, [path]: `services:\n${services}` }, { target: {} }), rule);
     assert.equal(await severities('compose.yaml', debugged, 'debug-features-enabled'), 'medium');
     assert.equal(await severities('compose.yaml', plain, 'debug-features-enabled'), 'high');
+    const signing = `${app}    environment: { JWT_SECRET: changeme }\n    ports: ["3000:3000"]\n`;
+    assert.equal(await severities('compose.dev.yaml', signing, 'secret-in-env'), 'low', 'nobody else logs in');
+    assert.equal(await severities('compose.prod.yaml', signing, 'secret-in-env'), 'high');
     const trusting = `${app}    environment: { NODE_TLS_REJECT_UNAUTHORIZED: "0" }\n`;
     assert.equal(await severities('compose.dev.yaml', trusting, 'tls-verification-disabled'), 'medium');
     assert.equal(await severities('compose.yaml', trusting, 'tls-verification-disabled'), 'high');
