@@ -27,6 +27,17 @@ test('the history of a repository is no secret of the build', () => {
   assert.doesNotMatch(remedy, /type=secret/);
 });
 
+test('of a whole home folder a part is to be mounted, and of its keys none', () => {
+  const mounted = (path: string) =>
+    advised(
+      'host-credential-mount',
+      'FROM alpine:3.22\n',
+      new Source('compose.yaml', `services:\n  files:\n    image: example/files:1\n    volumes: ["${path}:/data"]\n`),
+    );
+  assert.match(mounted('/home/ada'), /Mount only the folder/);
+  assert.match(mounted('~/.ssh'), /a credential of its own/);
+});
+
 describe('an image that starts cron is not told to become a user', () => {
   for (const [title, rule, start] of [
     ['by its name', 'missing-user', 'CMD ["crond", "-f"]'],

@@ -6,7 +6,7 @@ import { commentsOf } from '../../model/container-comments.ts';
 import type { Dockerfile } from '../../model/dockerfile/instruction.ts';
 import type { Project } from '../../model/project.ts';
 import { list, type Message, type Problem, type Rule, type Severity, say } from '../../rule.ts';
-import { type Location, textAt } from '../../source.ts';
+import { type Location, lies, textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
 
 export default {
@@ -26,10 +26,15 @@ export default {
     const unused = [...(commentsOf(project).get(source) ?? []), ...(dockerfile ? [] : unusedExtensions(source))];
     for (const { kind, at, codes } of hiddenTextIn(source, unused, people)) {
       if (kind === 'return' && project.ambiguities.some((place) => place.source === source)) continue;
+      const isRefused = kind === 'invisible' && imageNames(project).some((name) => lies(at, name));
       yield {
         at,
         key: `${kind} ${codes.join(' ')}`,
-        message: kind === 'lookalike' ? passing(textAt(at)) : words[kind](codes),
+        ...(isRefused && { severity: 'medium' }),
+        message: [
+          ...(kind === 'lookalike' ? passing(textAt(at)) : words[kind](codes)),
+          ...(isRefused ? [' No image can be called so: it is not found.'] : []),
+        ],
       };
     }
     if (dockerfile) yield* otherEscape(dockerfile);
@@ -37,6 +42,12 @@ export default {
 } satisfies Rule;
 
 const dockerfilesOf = once(({ dockerfiles }: Project) => new Map(dockerfiles.map((file) => [file.source, file])));
+
+/** Where images are named: letters, digits and a few signs are all that a name may have. */
+const imageNames = once(({ dockerfiles, services }: Project): readonly Location[] => [
+  ...dockerfiles.flatMap(({ stages }) => stages.map(({ from }) => from.image.at)),
+  ...services.flatMap(({ image }) => image?.at ?? []),
+]);
 
 /** Where a Dockerfile names people: `MAINTAINER`, `LABEL maintainer=`. */
 function peopleIn({ instructions }: Dockerfile): readonly Location[] {

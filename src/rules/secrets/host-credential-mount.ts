@@ -1,7 +1,7 @@
 import { isCovered, reachOf } from '../../facts/host/mount-reach.ts';
 import { isWaiting } from '../../facts/host/one-shot-services.ts';
 import { repositoryOf } from '../../facts/network/image-lookup.ts';
-import { isOwnKey, isTlsKey } from '../../known/host-paths.ts';
+import { inHome, isOwnKey, isTlsKey } from '../../known/host-paths.ts';
 import type { ServiceMount } from '../../model/compose/service.ts';
 import { devContainerOf } from '../../model/dev-container/read-dev-container.ts';
 import type { Service } from '../../model/project.ts';
@@ -31,10 +31,11 @@ export default {
       yield {
         from: mount,
         // Whoever starts a shell of their own with it, or lends one key by its name, has chosen to.
-        lessForDevelopers: isShell || (mount.readOnly === true && isOneKey(reach.path)),
+        lessForDevelopers: isShell || (mount.readOnly === true && /\/\.ssh\/[^/]+$/.test(reach.path)),
         ...(made && { severity: made.severity, remedy: made.remedy }),
         ...asOwn(reach.path, mount, service),
         message: [...say`${name} can read ${reach.path}, which holds `, `${reach.holds}.`, ...(made ? made.words : [])],
+        ...(inHome(reach.path) === '' && !made && { remedy: needed }),
         ...(isOfDevelopers(service) && /(?:^|\/)\.ssh(?:\/|$)/.test(reach.path) && { remedy: lending }),
       };
     }
@@ -45,11 +46,6 @@ export default {
 function asOwn(path: string, mount: ServiceMount, service: Service): Pick<Problem, 'severity'> {
   if (isOfOwnCertificate(mount, service)) return { severity: 'low' };
   return isOfProject(path) || isOwnKey(path) || isOfProgram(path, service) ? { severity: 'medium' } : {};
-}
-
-/** `~/.ssh/deploy_key`, of all that lies there. */
-function isOneKey(path: string): boolean {
-  return /\/\.ssh\/[^/]+$/.test(path);
 }
 
 /** Whether a server is lent one key of TLS, beside a certificate: that is what it shows to whoever connects, and it needs the key for it. */
@@ -82,6 +78,9 @@ function isWorkedIn(service: Service): boolean {
   const isReached = ports.length > 0 || networkMode?.value === 'host';
   return isOfDevelopers(service) && !isReached && hooks.length === 0 && !devContainerOf(application)?.features.length;
 }
+
+/** Of a whole home folder, most is there for other reasons than its logins. */
+const needed = 'Mount only the folder in it that the program needs, read-only where that is enough.';
 
 /** What editors do by themselves (https://code.visualstudio.com/remote/advancedcontainers/sharing-git-credentials). */
 const lending =
