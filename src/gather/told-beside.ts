@@ -2,7 +2,7 @@ import { allPathsOf, type Change, type Side } from '../change.ts';
 import { isDeployed } from '../facts/roles/deployed-files.ts';
 import { imagesAlone, startsStores } from '../facts/roles/developed-services.ts';
 import { folderSpokenOf, isGuide, isManual } from '../facts/roles/guides.ts';
-import { isOfCourse, isOfLesson, rolesInReadme, samplesListed } from '../facts/roles/readme-roles.ts';
+import { isOfCourse, isOfLesson, pastListed, rolesInReadme, samplesListed } from '../facts/roles/readme-roles.ts';
 import { roleBesideOthers } from '../facts/roles/sibling-roles.ts';
 import { rolesByStart, startedElsewhere } from '../facts/roles/started-in-readme.ts';
 import { isDeployment, isTaskFile } from '../facts/roles/tasks.ts';
@@ -89,6 +89,8 @@ class Told {
   readonly #byFolder: ReadonlyMap<string, ToldRoles>;
   /** The folders that a README around them calls samples. */
   readonly #samples: ReadonlySet<string | undefined>;
+  /** Those that it lists as put away, in lower case. */
+  readonly #past: ReadonlySet<string | undefined>;
   /** The lessons among the folders. */
   readonly #lessons: ReadonlySet<string | undefined>;
   /** The folders that are for tests as those beside them are, of whatever: `test-ftp`, `test-ssh`. */
@@ -122,6 +124,9 @@ class Told {
     this.#samples = new Set(
       readmes.flatMap(({ path, text }) => samplesListed(text).map((each) => resolve(folderOf(path), each))),
     );
+    this.#past = new Set(
+      readmes.flatMap(({ path, text }) => pastListed(text).map((each) => resolve(folderOf(path), each)?.toLowerCase())),
+    );
     const top = readmes.find(({ path }) => folderOf(path) === '.')?.text ?? '';
     this.#lessons = isOfCourse(top, repository) ? alikeAmong(there, isOfLesson) : new Set();
     this.#tests = alikeAmong(
@@ -143,6 +148,7 @@ class Told {
       ...around.reverse().flatMap((folder) => [...(this.#byFolder.get(folder) ?? [])]),
       ...[lesson, sample].flatMap((each) => (each === undefined ? [] : [['example', each] as const])),
       ...(test === undefined ? [] : [['test', test] as const]),
+      ...around.filter((folder) => this.#past.has(folder.toLowerCase())).map((folder) => ['past', folder] as const),
       ...(isComposePath(path) && !this.#isDeployed(fileOf(source)) ? [['undeployed', path] as const] : []),
     ]);
   }

@@ -231,6 +231,31 @@ describe('a compose file of which nothing says that it is deployed', () => {
   });
 });
 
+describe('a README that lists folders as put away', () => {
+  const own = 'netbox/compose.yaml';
+  const listing = (heading: string) => ({
+    'README.md': `# Home\n\n## ${heading}\n\n- Grafana\n- [NetBox](netbox) - racks\n`,
+  });
+
+  test('says it of what they hold, and not since the change that has it say so', async () => {
+    const before = { ...listing('Unused'), [own]: ships };
+    assert.deepEqual(outcome(await changed(before, { [own]: stays })), ['medium', 'pass']);
+    assert.deepEqual(outcome(await changed({ ...listing('Deprecated'), [own]: ships }, { [own]: stays })), [
+      'medium',
+      'pass',
+    ]);
+    for (const heading of ['Current', 'No longer unused by anyone'])
+      assert.deepEqual(outcome(await changed({ ...listing(heading), [own]: ships }, { [own]: stays })), [
+        'high',
+        'fail',
+      ]);
+    const since = await changed({ ...listing('Current'), [own]: ships }, { ...listing('Unused'), [own]: stays });
+    assert.deepEqual(outcome(since), ['high', 'fail']);
+    const other = { ...listing('Unused'), 'shop/compose.yaml': ships };
+    assert.deepEqual(outcome(await changed(other, { 'shop/compose.yaml': stays })), ['high', 'fail']);
+  });
+});
+
 describe('folders with numbers', () => {
   const lessons = (some: number) =>
     Object.fromEntries(Array.from({ length: some }, (_, i) => [`0${i + 1}-part/notes.md`, '']));

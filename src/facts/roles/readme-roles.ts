@@ -1,4 +1,4 @@
-import type { Role, ToldRoles } from '../../known/path-roles.ts';
+import { type Role, rolesOfFolder, type ToldRoles } from '../../known/path-roles.ts';
 import { roleWords } from '../../known/role-words.data.ts';
 import { rolesOfPhrase, rolesSaid } from './said-roles.ts';
 
@@ -69,11 +69,26 @@ export function samplesListed(text: string): readonly string[] {
   const read = text.slice(0, mostRead);
   const isUnfit = (each: string) => readmes.samples.test(each) && readmes.unfit.test(each.replace(/\s+/g, ' '));
   if (!read.split(/[.!?]/).some(isUnfit)) return [];
-  const sections = read.split(/^#{1,6} /m).slice(1);
-  return sections
+  return sectionsOf(read)
     .filter((each) => readmes.shown.has(wordsOf(each.split('\n', 1)[0]!).at(-1) ?? ''))
     .flatMap((each) => [...each.matchAll(/^[-*+] .{0,20}\]\((?:\.\/)?([\w-]{1,60}(?:\/[\w-]{1,60}){0,4})\/?\)/gm)])
     .map((match) => match[1]!);
+}
+
+/**
+ * The folders that a README lists under a heading that says of them that they are put away: `## Unused`.
+ *
+ * @returns what each is called, in lower case
+ */
+export function pastListed(text: string): readonly string[] {
+  return sectionsOf(text.slice(0, mostRead))
+    .filter((each) => rolesOfFolder(each.split('\n', 1)[0]!.trim()).has('past'))
+    .flatMap((each) => [...each.matchAll(/^[-*+] [[`]?([\w-]{2,40})[\]`]?(?=\s*$|\(| [-–:])/gm)])
+    .map((match) => match[1]!.toLowerCase());
+}
+
+function sectionsOf(text: string): string[] {
+  return text.split(/^#{1,6} /m).slice(1);
 }
 
 function isSaidFor(role: Role, sentence: string): boolean {
