@@ -121,9 +121,7 @@ function adviceAmong(
   const isMended = (group: readonly ReviewedFinding[]) =>
     suggested && !suggested.fix?.eases && group.includes(suggested);
   const leading = causes.filter((group) => !isMended(group)).map(([first]) => first!);
-  // What is advised about one alone is said nowhere else.
-  const isSaid = ({ remedy, rule }: ReviewedFinding) => remedy === undefined && explained.has(rule.id);
-  const candidates = leading.filter((each) => !each.explained && remedyOf(each) !== '' && !isSaid(each));
+  const candidates = leading.filter((each) => !each.explained && remedyOf(each) !== '' && !explained.has(each.rule.id));
   const byRule = [...groupBy(candidates, ({ rule }) => rule.id).values()];
   return new Set(byRule.slice(0, mostAdvised).map(([first]) => first!));
 }
