@@ -8,7 +8,7 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "696.index.js": () => import("./parts/696.index-B3ZQIVB3.js"),
+  "696.index.js": () => import("./parts/696.index-TVWZT53O.js"),
   "464.index.js": () => import("./parts/464.index-E2JBSOIT.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
@@ -2044,14 +2044,14 @@ var __webpack_modules__ = {
       var _known_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(13850);
       var _known_products_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(38412);
       var _model_compose_command_script_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(25895);
-      var _model_dockerfile_image_uses_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(84890);
+      var _model_dockerfile_image_uses_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(84890);
       var _model_start_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(75040);
       var _text_once_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(38526);
-      var _text_setting_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(28423);
+      var _text_setting_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(28423);
       const productsOf = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_4__.O)((service) => {
         const named2 = (0, _known_products_js__WEBPACK_IMPORTED_MODULE_1__.yB)(serviceProgram(service));
         const tag = programTag(service);
-        const started = commandsOf(service).map(({ name, args }) => [name, ...args.map(_text_setting_js__WEBPACK_IMPORTED_MODULE_5__.ai)].join(" "));
+        const started = commandsOf(service).map(_model_start_commands_js__WEBPACK_IMPORTED_MODULE_3__.j4);
         const others = byStart.filter(({ tags, starts }) => tag !== void 0 && tags?.test(tag) || started.some((command) => starts?.test(command) === true));
         return [.../* @__PURE__ */ new Set([...named2, ...others])];
       });
@@ -2072,8 +2072,8 @@ var __webpack_modules__ = {
       function builtUponImage({ base, stage }) {
         if (base.kind === "image")
           return base.reference;
-        const { image } = (0, _model_dockerfile_image_uses_js__WEBPACK_IMPORTED_MODULE_6__.N)(stage).from;
-        const name = (0, _text_setting_js__WEBPACK_IMPORTED_MODULE_5__.ai)(image);
+        const { image } = (0, _model_dockerfile_image_uses_js__WEBPACK_IMPORTED_MODULE_5__.N)(stage).from;
+        const name = (0, _text_setting_js__WEBPACK_IMPORTED_MODULE_6__.ai)(image);
         return base.kind === "unknown" && (0, _known_image_reference_js__WEBPACK_IMPORTED_MODULE_0__.GV)(name) !== name ? referenceOf(image) : void 0;
       }
       function isFirstReader({ file, name }, service) {
@@ -2096,7 +2096,7 @@ var __webpack_modules__ = {
       }
       const named = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_4__.O)((image) => referenceOf(image)?.repository.replace(/^library\//, ""));
       function referenceOf(image) {
-        return (0, _known_image_reference_js__WEBPACK_IMPORTED_MODULE_0__.F2)(image.value ?? "") ?? (0, _known_image_reference_js__WEBPACK_IMPORTED_MODULE_0__.F2)((0, _known_image_reference_js__WEBPACK_IMPORTED_MODULE_0__.GV)((0, _text_setting_js__WEBPACK_IMPORTED_MODULE_5__.ai)(image)));
+        return (0, _known_image_reference_js__WEBPACK_IMPORTED_MODULE_0__.F2)(image.value ?? "") ?? (0, _known_image_reference_js__WEBPACK_IMPORTED_MODULE_0__.F2)((0, _known_image_reference_js__WEBPACK_IMPORTED_MODULE_0__.GV)((0, _text_setting_js__WEBPACK_IMPORTED_MODULE_6__.ai)(image)));
       }
     })
   ),
@@ -33775,6 +33775,11 @@ ${" ".repeat(inRange(args.number(0)))}`))],
           commandsStarted
         ),
         /* harmony export */
+        j4: () => (
+          /* binding */
+          asTyped
+        ),
+        /* harmony export */
         jb: () => (
           /* binding */
           startsOf
@@ -33791,8 +33796,9 @@ ${" ".repeat(inRange(args.number(0)))}`))],
         )
         /* harmony export */
       });
-      var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(4998);
+      var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(4998);
       var _text_once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(38526);
+      var _text_setting_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(28423);
       var _compose_command_script_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(25895);
       var _compose_compose_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(13948);
       var _dockerfile_layer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(4249);
@@ -33841,6 +33847,9 @@ ${" ".repeat(inRange(args.number(0)))}`))],
       function commandsIn({ entrypoint, command }) {
         return [entrypoint, command].flatMap((layer) => layer?.instruction.run.script.commands ?? []);
       }
+      function asTyped({ name, args }) {
+        return [name, ...args.map(_text_setting_js__WEBPACK_IMPORTED_MODULE_5__.ai)].join(" ");
+      }
       const commandsStarted = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_0__.O)((image) => [
         ...commandsIn(startsOf(image)),
         ...image.startScripts.flatMap((layer) => (0, _dockerfile_layer_js__WEBPACK_IMPORTED_MODULE_4__.QC)(layer)?.script.commands ?? [])
@@ -33849,7 +33858,7 @@ ${" ".repeat(inRange(args.number(0)))}`))],
         if (image.startScripts.length > 0)
           return false;
         return commandsIn(startsOf(image)).some(({ nameAt }) => {
-          const path2 = (0, _source_js__WEBPACK_IMPORTED_MODULE_5__.$6)(nameAt).replace(/^["']|["']$/g, "");
+          const path2 = (0, _source_js__WEBPACK_IMPORTED_MODULE_6__.$6)(nameAt).replace(/^["']|["']$/g, "");
           return /\.(?:ba)?sh$/.test(path2) || path2.includes("/") && !/^\/(?:usr\/)?s?bin\//.test(path2);
         });
       }

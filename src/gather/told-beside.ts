@@ -51,7 +51,7 @@ export async function toldBeside(
           (isReadme(path) && folders.has(folderOf(path))) ||
           ((isGuide(path) || isManual(path)) && folders.has(folderSpokenOf(path))) ||
           ((isTaskFile(path) || isOtherFile(path)) && started.has(folderOf(path))) ||
-          isDeployment(path),
+          (isDeployment(path) && started.size > 0),
       )
       .sort((a, b) => a.split('/').length - b.split('/').length)
       .slice(0, mostFiles);

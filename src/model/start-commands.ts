@@ -1,5 +1,6 @@
 import { textAt } from '../source.ts';
 import { once } from '../text/once.ts';
+import { knownStart } from '../text/setting.ts';
 import { type ServiceScript, serviceScripts } from './compose/command-script.ts';
 import { textExcerpt } from './compose/compose-text.ts';
 import type { Dockerfile, Invocation, Layer, Stage } from './dockerfile/instruction.ts';
@@ -73,6 +74,11 @@ interface Starts {
 /** The commands in these. */
 export function commandsIn({ entrypoint, command }: Starts): readonly Command[] {
   return [entrypoint, command].flatMap((layer) => layer?.instruction.run.script.commands ?? []);
+}
+
+/** What a command is with its words, as far as they are known, as one would type it. */
+export function asTyped({ name, args }: Command): string {
+  return [name, ...args.map(knownStart)].join(' ');
 }
 
 /** All of them, with those in the scripts of the repository that they are. */

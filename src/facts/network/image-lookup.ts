@@ -6,7 +6,7 @@ import type { ComposeService } from '../../model/compose/service.ts';
 import { lowestStage } from '../../model/dockerfile/image-uses.ts';
 import type { Image, Service } from '../../model/project.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
-import { commandsStarted } from '../../model/start-commands.ts';
+import { asTyped, commandsStarted } from '../../model/start-commands.ts';
 import { once } from '../../text/once.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 
@@ -14,7 +14,7 @@ import { knownStart, type Setting } from '../../text/setting.ts';
 export const productsOf = once((service: Service): readonly KnownProduct[] => {
   const named = productsNamed(serviceProgram(service));
   const tag = programTag(service);
-  const started = commandsOf(service).map(({ name, args }) => [name, ...args.map(knownStart)].join(' '));
+  const started = commandsOf(service).map(asTyped);
   const others = byStart.filter(
     ({ tags, starts }) =>
       (tag !== undefined && tags?.test(tag)) || started.some((command) => starts?.test(command) === true),

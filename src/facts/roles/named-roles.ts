@@ -16,11 +16,11 @@ import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
 import { environmentPairs } from '../../model/dockerfile/layer.ts';
 import type { BuiltTarget, Project, Service } from '../../model/project.ts';
-import { commandsIn, startsOf } from '../../model/start-commands.ts';
+import { asTyped, commandsIn, startsOf } from '../../model/start-commands.ts';
 import { outermost, type Source } from '../../source.ts';
 import { nameWords } from '../../text/name-words.ts';
 import { once } from '../../text/once.ts';
-import { knownStart, type Setting } from '../../text/setting.ts';
+import type { Setting } from '../../text/setting.ts';
 
 /** Gives the roles of a file as they count. */
 export type RolesOf = (source: Source) => ToldRoles;
@@ -154,9 +154,7 @@ export function isBuiltToDevelop({ file, layers }: Stage, project: Project, role
   return (
     services.length > 0 &&
     targets.length === 0 &&
-    commandsIn(startsOf({ inherited: [], layers })).some(({ name, args }) =>
-      roleWords.developing.test([name, ...args.map(knownStart)].join(' ')),
-    ) &&
+    commandsIn(startsOf({ inherited: [], layers })).some((command) => roleWords.developing.test(asTyped(command))) &&
     services.every((service) => isForDevelopers(service, rolesOf)) &&
     !project.images.some(({ stage, pushedBy }) => stage.file === file && pushedBy.length > 0)
   );

@@ -34,9 +34,9 @@ export class WorkTree extends SoughtFiles {
 
   /**
    * Whether somebody keeps an `.env` with secrets there: one is committed with what is called so, a template of it is, a service
-   * reads it, or git is told there to ignore it. What is ignored in every folder below is nobody's, but where no templates and no services show where such files
-   * are, and a compose file lies, which reads it, or nothing says what stays out. Nor is what GitHub's own template ignores, or
-   * what stands among virtual environments, where nothing in the folder speaks of it.
+   * reads it, or git is told there to ignore it. What is ignored in every folder below is nobody's, but where no templates and no
+   * services show where such files are, and a compose file lies, which reads it, or nothing says what stays out. Nor is what
+   * GitHub's own template ignores, or what stands among virtual environments, where nothing in the folder speaks of it.
    */
   #hasEnvFile(folder: string, { read, isUnguarded = false }: KnownOfFolder): boolean {
     const path = resolve(folder, '.env')!;
