@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "696.index.js": () => import("./parts/696.index-TVWZT53O.js"),
-  "464.index.js": () => import("./parts/464.index-E2JBSOIT.js"),
+  "696.index.js": () => import("./parts/696.index-NE2YC2EF.js"),
+  "464.index.js": () => import("./parts/464.index-BCAW6S4J.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -1480,13 +1480,17 @@ var __webpack_modules__ = {
       var _model_dockerfile_layer_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(4249);
       var _text_name_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(95484);
       var _text_once_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(38526);
-      function isEasilyGuessed({ name, value, account = "" }, around) {
-        return (0, _known_stand_ins_js__WEBPACK_IMPORTED_MODULE_2__.Tz)(value, /* @__PURE__ */ new Set([...around, ...(0, _text_name_words_js__WEBPACK_IMPORTED_MODULE_5__.L)(name), ...(0, _text_name_words_js__WEBPACK_IMPORTED_MODULE_5__.L)(account)]));
+      function isEasilyGuessed({ name, value, account = "", server }, around) {
+        return (0, _known_stand_ins_js__WEBPACK_IMPORTED_MODULE_2__.Tz)(value, server === "internet" ? noWords : /* @__PURE__ */ new Set([...around, ...(0, _text_name_words_js__WEBPACK_IMPORTED_MODULE_5__.L)(name), ...(0, _text_name_words_js__WEBPACK_IMPORTED_MODULE_5__.L)(account)]));
       }
+      const noWords = /* @__PURE__ */ new Set();
       function wordsAround(service, names) {
         return /* @__PURE__ */ new Set([...wordsOfServices(service.application), ...wordsBeside((0, _model_compose_effective_environment_js__WEBPACK_IMPORTED_MODULE_3__.E)(service), names)]);
       }
-      const wordsOfServices = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_4__.O)(({ services }) => services.slice(0, mostWords).flatMap(({ name, image }) => [...(0, _text_name_words_js__WEBPACK_IMPORTED_MODULE_5__.L)(name), ...(0, _text_name_words_js__WEBPACK_IMPORTED_MODULE_5__.L)(repositoryOf(image?.value))]));
+      const wordsOfServices = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_4__.O)(({ services }) => services.slice(0, mostWords).flatMap((service) => {
+        const logins = (0, _model_compose_effective_environment_js__WEBPACK_IMPORTED_MODULE_3__.E)(service).map(({ value }) => loginIn(value?.value ?? "") ?? "");
+        return [service.name, repositoryOf(service.image?.value), ...logins].flatMap(_text_name_words_js__WEBPACK_IMPORTED_MODULE_5__.L);
+      }));
       function wordsInStage(stage, project, names) {
         const known = wordsByStage(project, names);
         let words = known.get(stage);
@@ -1513,7 +1517,7 @@ var __webpack_modules__ = {
           if (found.size >= mostWords)
             break;
           const text = value?.value ?? "";
-          const login = /:\/\/([\w.-]{1,40}):/.exec(text)?.[1];
+          const login = loginIn(text);
           if (login !== void 0)
             for (const word of (0, _text_name_words_js__WEBPACK_IMPORTED_MODULE_5__.L)(login))
               found.add(word);
@@ -1522,6 +1526,9 @@ var __webpack_modules__ = {
               found.add(word);
         }
         return [...found];
+      }
+      function loginIn(text) {
+        return /:\/\/([\w.-]{1,40}):/.exec(text)?.[1];
       }
     })
   ),
@@ -3004,17 +3011,18 @@ var __webpack_modules__ = {
       var _known_credential_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(66819);
       var _known_credential_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(49445);
       var _known_credential_words_data_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(83326);
-      var _known_stand_ins_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(59307);
-      var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(4998);
-      var _text_places_of_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(953);
-      var _text_setting_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(28423);
+      var _known_public_hosts_data_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(5432);
+      var _known_stand_ins_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(59307);
+      var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(4998);
+      var _text_places_of_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(953);
+      var _text_setting_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(28423);
       function mayHoldPassword(setting) {
-        return /[@=]|\/[\w-]{20}/.test((0, _text_setting_js__WEBPACK_IMPORTED_MODULE_4__.bG)(setting));
+        return /[@=]|\/[\w-]{20}/.test((0, _text_setting_js__WEBPACK_IMPORTED_MODULE_5__.bG)(setting));
       }
       function connectionsIn(setting, names = _known_credential_names_js__WEBPACK_IMPORTED_MODULE_0__.QC) {
         if (!mayHoldPassword(setting))
           return [];
-        const text = (0, _text_setting_js__WEBPACK_IMPORTED_MODULE_4__.bG)(setting);
+        const text = (0, _text_setting_js__WEBPACK_IMPORTED_MODULE_5__.bG)(setting);
         const found = pairsIn(setting, text);
         for (const connection of addressesIn(text)) {
           const place = placeOf(setting, connection);
@@ -3031,13 +3039,13 @@ var __webpack_modules__ = {
         const known = variables.filter((each) => (each[by]?.value?.length ?? 0) > 2);
         if (known.length === 0)
           return [];
-        const passwords = addressesIn((0, _text_setting_js__WEBPACK_IMPORTED_MODULE_4__.bG)(setting)).filter((each) => !isKeptElsewhere(each)).map(({ password }) => password);
-        const written = (0, _source_js__WEBPACK_IMPORTED_MODULE_5__.$6)(setting.at);
+        const passwords = addressesIn((0, _text_setting_js__WEBPACK_IMPORTED_MODULE_5__.bG)(setting)).filter((each) => !isKeptElsewhere(each)).map(({ password }) => password);
+        const written = (0, _source_js__WEBPACK_IMPORTED_MODULE_6__.$6)(setting.at);
         return known.filter((each) => passwords.includes(each[by].value) && ["{", ""].some((sign) => written.includes(`:$${sign}${each.name}`)));
       }
       function addressesIn(text) {
         const found = [];
-        for (const at of (0, _text_places_of_js__WEBPACK_IMPORTED_MODULE_6__.e)("://", text)) {
+        for (const at of (0, _text_places_of_js__WEBPACK_IMPORTED_MODULE_7__.e)("://", text)) {
           const scheme = schemeBefore(text, at);
           const start = at + 3;
           if (!scheme)
@@ -3054,11 +3062,11 @@ var __webpack_modules__ = {
       }
       function* passwordsWritten(source) {
         const { text } = source;
-        for (const at of (0, _text_places_of_js__WEBPACK_IMPORTED_MODULE_6__.e)("://", text)) {
+        for (const at of (0, _text_places_of_js__WEBPACK_IMPORTED_MODULE_7__.e)("://", text)) {
           if (schemeBefore(text, at) === "")
             continue;
           const { user, password } = informationIn(authority(text, at + 3)) ?? { user: void 0, password: "" };
-          if (!isWritten(password) || (0, _known_stand_ins_js__WEBPACK_IMPORTED_MODULE_3__.xu)(password) || user === void 0 && !(0, _known_credential_values_js__WEBPACK_IMPORTED_MODULE_1__.EZ)(password))
+          if (!isWritten(password) || (0, _known_stand_ins_js__WEBPACK_IMPORTED_MODULE_4__.xu)(password) || user === void 0 && !(0, _known_credential_values_js__WEBPACK_IMPORTED_MODULE_1__.EZ)(password))
             continue;
           const start = at + 3 + (user === void 0 ? 0 : user.length + 1);
           const place = source.at(start, start + password.length);
@@ -3081,9 +3089,9 @@ var __webpack_modules__ = {
         const pattern = words ?? pairs ?? /:([^:@\s"'/]{1,200})@(?:tcp|unix)\(/g;
         return [...text.matchAll(pattern)].flatMap((match) => {
           const password = match[1];
-          if (/[\u0000${}<>%]|^\*+$/.test(password) || (0, _known_stand_ins_js__WEBPACK_IMPORTED_MODULE_3__.NH)(password) || isArgument.test(password))
+          if (/[\u0000${}<>%]|^\*+$/.test(password) || (0, _known_stand_ins_js__WEBPACK_IMPORTED_MODULE_4__.NH)(password) || isArgument.test(password))
             return [];
-          const index = (0, _source_js__WEBPACK_IMPORTED_MODULE_5__.$6)(setting.at).indexOf(match[0]);
+          const index = (0, _source_js__WEBPACK_IMPORTED_MODULE_6__.$6)(setting.at).indexOf(match[0]);
           if (index === -1 && setting.variables?.length)
             return [];
           const start = setting.at.span.start + index + match[0].lastIndexOf(password);
@@ -3143,8 +3151,8 @@ var __webpack_modules__ = {
           return void 0;
         if (user === void 0 && !(/^(?:https?|git\+https)$/.test(scheme) && (0, _known_credential_values_js__WEBPACK_IMPORTED_MODULE_1__.EZ)(password)))
           return void 0;
-        const who = user?.includes(_text_setting_js__WEBPACK_IMPORTED_MODULE_4__.g1) ? "" : user;
-        return { scheme, user: who, password, host: host.includes(_text_setting_js__WEBPACK_IMPORTED_MODULE_4__.g1) || /[$%{]/.test(host) ? void 0 : host };
+        const who = user?.includes(_text_setting_js__WEBPACK_IMPORTED_MODULE_5__.g1) ? "" : user;
+        return { scheme, user: who, password, host: host.includes(_text_setting_js__WEBPACK_IMPORTED_MODULE_5__.g1) || /[$%{]/.test(host) ? void 0 : host };
       }
       function keyIn(scheme, text) {
         const [, host = "", path2 = "", last = ""] = /^([\w.-]+)(?::\d+)?\/((?:[a-z\d_-]{1,20}\/){0,4})([\w-]{20,80})\/?(?![\w/.-])/.exec(text) ?? [];
@@ -3163,7 +3171,7 @@ var __webpack_modules__ = {
         return /^[A-Za-z\d]+$/.test(text) && text.split(/\d+/).length > 3;
       }
       function isWritten(password) {
-        return !/[\u0000${}<>]|%\(|%[sd]$|^%\w+%$|^\*+$|^\.+$/.test(password) && !(0, _known_stand_ins_js__WEBPACK_IMPORTED_MODULE_3__.NH)(password);
+        return !/[\u0000${}<>]|%\(|%[sd]$|^%\w+%$|^\*+$|^\.+$/.test(password) && !(0, _known_stand_ins_js__WEBPACK_IMPORTED_MODULE_4__.NH)(password);
       }
       function isLiteral(password, user, host) {
         if (!isWritten(password))
@@ -3177,7 +3185,7 @@ var __webpack_modules__ = {
         return !/^(?:token|x-access-token|x-oauth-basic|oauth2)$/i.test(password);
       }
       function placeOf({ at, variables }, { user, password }) {
-        const written = (0, _source_js__WEBPACK_IMPORTED_MODULE_5__.$6)(at);
+        const written = (0, _source_js__WEBPACK_IMPORTED_MODULE_6__.$6)(at);
         const lead = user === void 0 ? "://" : `${user}:`;
         const index = written.indexOf(`${lead}${password}@`);
         if (index !== -1) {
@@ -3198,9 +3206,19 @@ var __webpack_modules__ = {
       function isLocalHost(host) {
         return /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?|0\.0\.0\.0)(?::\d*)?$/i.test(host);
       }
+      function isOnInternet(host) {
+        const name = host.split(",")[0].replace(/:\d*$/, "");
+        return /^(?:[a-z\d-]+\.)+[a-z]{2,24}$/i.test(name) && ![_known_public_hosts_data_js__WEBPACK_IMPORTED_MODULE_3__.d.none, _known_public_hosts_data_js__WEBPACK_IMPORTED_MODULE_3__.d.inner].some((each) => each.test(name));
+      }
       function credentialOf({ user = "", password, host = "", database = "" }) {
-        const isBeside = /^[^.]+$/.test(host) || isLocalHost(host);
-        return { name: isBeside ? "password" : host, value: password, account: `${user} ${database}` };
+        const server = isLocalHost(host) ? "itself" : isOnInternet(host) ? "internet" : void 0;
+        const isBeside = server === "itself" || /^[^.]+$/.test(host);
+        return {
+          name: isBeside ? "password" : host,
+          value: password,
+          account: `${user} ${database}`,
+          ...server && { server }
+        };
       }
     })
   ),
@@ -3283,7 +3301,7 @@ var __webpack_modules__ = {
         return environmentFile ? (0, _model_compose_env_files_js__WEBPACK_IMPORTED_MODULE_3__.SF)(environmentFile) : [];
       }
       function areMadeUp(secret) {
-        return secret.every(({ name, value }) => (0, _known_credential_names_js__WEBPACK_IMPORTED_MODULE_0__.CE)(name, value?.value ?? ""));
+        return secret.every((entry) => (0, _known_credential_names_js__WEBPACK_IMPORTED_MODULE_0__.CE)(entry.name, entry.value?.value ?? "") && !heldIn(entry).some(({ server }) => server === "internet"));
       }
       function weightOfEntries(secret, around) {
         const weights = secret.map((entry) => weightOfEntry(entry, around));
@@ -3297,10 +3315,12 @@ var __webpack_modules__ = {
       function guessedAmong(secret, around) {
         return secret.filter((entry) => mayBeGuessed(entry, around));
       }
-      function mayBeGuessed({ name, value }, around) {
+      function mayBeGuessed(entry, around) {
+        return heldIn(entry).every((each) => (0, _accounts_guessable_words_js__WEBPACK_IMPORTED_MODULE_6__.SM)(each, around));
+      }
+      function heldIn({ name, value }) {
         const connections = value ? (0, _passwords_in_addresses_js__WEBPACK_IMPORTED_MODULE_12__.BU)([{ name, text: value }]).flatMap((each) => each.connections) : [];
-        const held = connections.length > 0 ? connections.map(_connection_strings_js__WEBPACK_IMPORTED_MODULE_9__.$5) : [{ name, value: value?.value ?? "" }];
-        return held.every((each) => (0, _accounts_guessable_words_js__WEBPACK_IMPORTED_MODULE_6__.SM)(each, around));
+        return connections.length > 0 ? connections.map(_connection_strings_js__WEBPACK_IMPORTED_MODULE_9__.$5) : [{ name, value: value?.value ?? "" }];
       }
       function openedByEntries(entries, services) {
         for (const service of services) {
@@ -14372,6 +14392,86 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       function spread(table) {
         return new Map(Object.entries(table).flatMap(([names, each]) => names.split(" ").map((name) => [name, each])));
       }
+    })
+  ),
+  /***/
+  5432: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        d: () => (
+          /* binding */
+          publicHosts
+        )
+        /* harmony export */
+      });
+      const publicHosts = {
+        source: [
+          "docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-githubs-ip-addresses",
+          "each registry's own documentation"
+        ],
+        asOf: "2026-11-26",
+        /** What no host on the internet is called (RFC 2606, RFC 6762). */
+        none: /(?:^|\.)(?:localhost|localdomain|local|test|example|invalid|example\.(?:com|net|org))$/i,
+        /** What else the hosts of a network of one's own are called (RFC 8375, what ICANN reserves, and what it never delegates). */
+        inner: /\.(?:internal|home\.arpa|lan|home|corp|intranet|svc|docker|consul|dappnode)$/i,
+        hosts: /* @__PURE__ */ new Set([
+          ...["github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "registry.gitlab.com"],
+          ...["registry.npmjs.org", "registry.npmjs.com", "registry.yarnpkg.com", "nodejs.org", "jsr.io", "deno.land"],
+          ...["pypi.org", "files.pythonhosted.org", "pypi.python.org", "conda.anaconda.org", "repo.anaconda.com"],
+          ...[
+            "rubygems.org",
+            "index.rubygems.org",
+            "crates.io",
+            "static.crates.io",
+            "index.crates.io",
+            "static.rust-lang.org"
+          ],
+          ...[
+            "proxy.golang.org",
+            "sum.golang.org",
+            "go.dev",
+            "repo.maven.apache.org",
+            "repo1.maven.org",
+            "plugins.gradle.org"
+          ],
+          ...[
+            "services.gradle.org",
+            "packagist.org",
+            "repo.packagist.org",
+            "getcomposer.org",
+            "api.nuget.org",
+            "hex.pm",
+            "cdn.cocoapods.org"
+          ],
+          ...["deb.debian.org", "security.debian.org", "ftp.debian.org", "snapshot.debian.org", "dl-cdn.alpinelinux.org"],
+          ...[
+            "archive.ubuntu.com",
+            "security.ubuntu.com",
+            "ports.ubuntu.com",
+            "mirrors.fedoraproject.org",
+            "mirrorlist.centos.org"
+          ],
+          ...[
+            "deb.nodesource.com",
+            "dl.google.com",
+            "apt.postgresql.org",
+            "apt.releases.hashicorp.com",
+            "packages.microsoft.com"
+          ],
+          ...["download.docker.com", "get.docker.com", "index.docker.io", "hub.docker.com", "huggingface.co", "dl.k8s.io"],
+          ...[
+            "accounts.google.com",
+            "oauth2.googleapis.com",
+            "login.microsoftonline.com",
+            "sts.amazonaws.com",
+            "api.openai.com"
+          ]
+        ]),
+        /** Of hosts below these. */
+        families: ["githubusercontent.com", "github.com", "docker.io", "npmjs.org", "pythonhosted.org", "debian.org"]
+      };
     })
   ),
   /***/

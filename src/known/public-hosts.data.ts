@@ -5,6 +5,7 @@ export const publicHosts: Knowledge<{
   readonly hosts: ReadonlySet<string>;
   readonly families: readonly string[];
   readonly none: RegExp;
+  readonly inner: RegExp;
 }> = {
   source: [
     'docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-githubs-ip-addresses',
@@ -13,6 +14,8 @@ export const publicHosts: Knowledge<{
   asOf: '2026-11-26',
   /** What no host on the internet is called (RFC 2606, RFC 6762). */
   none: /(?:^|\.)(?:localhost|localdomain|local|test|example|invalid|example\.(?:com|net|org))$/i,
+  /** What else the hosts of a network of one's own are called (RFC 8375, what ICANN reserves, and what it never delegates). */
+  inner: /\.(?:internal|home\.arpa|lan|home|corp|intranet|svc|docker|consul|dappnode)$/i,
   hosts: new Set([
     ...['github.com', 'gitlab.com', 'bitbucket.org', 'codeberg.org', 'registry.gitlab.com'],
     ...['registry.npmjs.org', 'registry.npmjs.com', 'registry.yarnpkg.com', 'nodejs.org', 'jsr.io', 'deno.land'],

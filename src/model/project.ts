@@ -27,6 +27,8 @@ export interface Project {
   readonly copiedWithin: ReadonlyMap<Instruction, readonly CopiedWithin[]>;
   /** The sources of COPY and ADD that are folders of the repository, so that what lies in them is known. */
   readonly copiedFolders: ReadonlySet<Location>;
+  /** Those that are env files which are not committed, and of which their templates say that they hold no secrets. */
+  readonly copiedWithoutSecrets: ReadonlySet<Location>;
   /** For each application, the files of the repository that it gives to containers and that may hold credentials. */
   readonly given: ReadonlyMap<Application, readonly GivenFile[]>;
   /** For each file with a private key among these, what is called like its certificate beside it. */

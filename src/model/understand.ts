@@ -143,6 +143,7 @@ export function understand(files: Files, published: PublishedLookup = noRegistry
     copied: new Map(dockerfiles.map((file) => [file, copiedFiles(file, buildersOf(file), copied)])),
     copiedWithin: new Map(folders.flatMap(({ within }) => [...within])),
     copiedFolders: new Set(folders.flatMap((each) => each.folders)),
+    copiedWithoutSecrets: tree.copiedWithoutSecrets(dockerfiles, buildersOf),
     given: givenTo,
     besideKeys: new Map([copied, listed, given].flatMap((files) => [...files.besideKeys])),
     keystores: new Map(applications.map((each) => [each, given.keystoresOf(each)])),

@@ -19,6 +19,7 @@ export class FormerUses {
   readonly #applications: ReadonlySet<string>;
   readonly #gone: ReadonlySet<string>;
   readonly #faults: ReadonlySet<string>;
+  readonly #secrets: ReadonlySet<string>;
   readonly #doors: ReadonlyMap<string, readonly Finding[]>;
   readonly #alike: ReadonlyMap<string | undefined, readonly Finding[]>;
 
@@ -30,6 +31,9 @@ export class FormerUses {
     this.#applications = applications;
     this.#gone = gone;
     this.#faults = new Set(before.flatMap((each) => [...each.meaning.users.keys()].map((user) => faultOf(each, user))));
+    this.#secrets = new Set(
+      before.flatMap((each) => [...each.meaning.users.keys()].map((user) => secretOf(each, user))),
+    );
     const doors = before.flatMap(({ finding }) => (finding.rule.cause === 'door' ? finding : []));
     this.#doors = groupBy(doors, serviceOf);
     this.#alike = groupBy(
@@ -53,7 +57,10 @@ export class FormerUses {
   /** What a change has take in a fault that was there, by an application that was there without it, or where nothing did. */
   extended(before: Meant, now: Meant): Message | undefined {
     const { users } = before.meaning;
-    const fresh = [...now.meaning.users].filter(([user]) => !users.has(user) && !this.#faults.has(faultOf(now, user)));
+    // Who had a password written out, and has it by default now, had it before.
+    const isKnown = (user: string) =>
+      this.#faults.has(faultOf(now, user)) || (now.meaning.secret !== '' && this.#secrets.has(secretOf(now, user)));
+    const fresh = [...now.meaning.users].filter(([user]) => !users.has(user) && !isKnown(user));
     if (users.size > 0) {
       // It has moved from there.
       if ([...users.keys()].some((user) => this.#gone.has(user))) return undefined;
@@ -79,6 +86,10 @@ function inItself({ severity, alone = severity }: Finding): Severity {
 
 function serviceOf({ service, at }: Finding): string {
   return JSON.stringify([service, filePathOf(at.source)]);
+}
+
+function secretOf({ meaning }: Meant, user: string): string {
+  return JSON.stringify([user, meaning.secret]);
 }
 
 function faultOf({ finding, meaning }: Meant, user: string): string {

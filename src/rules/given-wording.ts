@@ -1,9 +1,9 @@
 /** What is reported of committed files that compose files give to containers. */
+import { isFileForDevelopers } from '../facts/secrets/credential-files-in-use.ts';
 import { areMadeUp, guessedAmong, openedByEntries, weightOfEntries } from '../facts/secrets/env-file-credentials.ts';
 import { heldInGiven, weightInRepository } from '../facts/secrets/given-credentials.ts';
 import { isIssued } from '../facts/secrets/known-tokens.ts';
 import type { CredentialNames } from '../known/credential-names.ts';
-import { isDeveloperPath } from '../known/path-roles.ts';
 import type { EnvironmentEntry } from '../model/compose/service.ts';
 import type { GivenFile, GivenKeystore } from '../model/files/given-files.ts';
 import type { Project } from '../model/project.ts';
@@ -61,7 +61,7 @@ export function heldByEnvFile(
 ): Pick<Problem, 'severity' | 'cause' | 'fault' | 'lessForDevelopers' | 'ofDevelopers' | 'message' | 'guessed'> {
   const [value, are] = secret.length > 1 ? ['values', 'are'] : ['value', 'is'];
   const message = say`${path} is committed with the ${[value]} of ${list(secret.map((each) => each.name))}`;
-  const theirs = { lessForDevelopers: areMadeUp(secret), ofDevelopers: isDeveloperPath(path) };
+  const theirs = { lessForDevelopers: areMadeUp(secret), ofDevelopers: isFileForDevelopers(secret[0]!.nameAt.source) };
   // What is written elsewhere as well is one with that; of several, each may be.
   const [only] = secret.length === 1 ? secret : [];
   const one = only && written(only.name, only.value?.value ?? '');

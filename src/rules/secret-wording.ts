@@ -1,6 +1,6 @@
 /** What rules say of secrets, by what the value is. */
 
-import { isEasilyGuessed } from '../facts/accounts/guessable-words.ts';
+import { type Guessable, isEasilyGuessed } from '../facts/accounts/guessable-words.ts';
 import { opensPublished, opensToAll } from '../facts/network/known-logins.ts';
 import type { Keeper } from '../facts/secrets/build-arguments.ts';
 import type { Held } from '../facts/secrets/credential-files-in-use.ts';
@@ -60,6 +60,11 @@ export function written(name: string, value: string): Pick<Problem, 'fault' | 'c
   const fault = `password ${value}`;
   // What everybody writes is not the same password wherever it stands.
   return { fault, ...(!isKnownToAll(value) && { cause: fault }), ...weighedBy(name, value) };
+}
+
+/** The same of one in an address: on a server on the internet it opens what others use, too. */
+export function writtenFor({ name, value, server }: Guessable): ReturnType<typeof written> {
+  return { ...written(name, value), ...(server === 'internet' && { lessForDevelopers: false }) };
 }
 
 /** The same of one that is another fault at each place. */

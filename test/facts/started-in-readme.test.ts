@@ -26,6 +26,7 @@ test('a file that is only started where a README speaks of developing, testing o
     ['## Contributing\n\n### Requirements', 'development'],
     ['## Running it locally with a connection to the database of staging', 'development'],
     ['## How to deploy what it stands on for developing the shop', 'development'],
+    ['## Deploy and run the code locally as a container', 'development'],
     ['## Deployment for testing', 'test'],
     ['## Test setup', 'test'],
     ['## Run environment for e2e tests', 'test'],

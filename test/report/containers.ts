@@ -23,6 +23,7 @@ export const emptyProject: Project = {
   copied: new Map(),
   copiedWithin: new Map(),
   copiedFolders: new Set(),
+  copiedWithoutSecrets: new Set(),
   besideKeys: new Map(),
   given: new Map(),
   keystores: new Map(),

@@ -13,10 +13,13 @@ const sample = '# Sample configuration\n';
 const path = 'deploy/kafka/compose.yaml';
 const readme = 'deploy/kafka/README.md';
 
-/** Of a change of some files; what it does not name stays. */
+/** Of a change of some files, in a repository that is called for production; what it does not name stays. */
 async function changed(before: Files, after: Files, more: Partial<Sides> = {}): Promise<Review> {
   const untouched = Object.keys(before).filter((each) => after[each] === undefined);
-  return reviewSides({ ...before, ...after }, { base: before, target: before, untouched, ...more });
+  return reviewSides(
+    { ...before, ...after },
+    { base: before, target: before, untouched, repository: 'live-shop-production', ...more },
+  );
 }
 
 function outcome({ findings, verdict }: Review, rule = 'datastore-port-published') {
@@ -172,15 +175,17 @@ describe('what starts a compose file', () => {
 describe('a compose file of which nothing says that it is deployed', () => {
   const own = 'shop/compose.yaml';
   const usual = open.replaceAll('image:', 'restart: always\n    image:');
+  /** Of a repository whose name says nothing. */
+  const inShop = (before: Files, after: Files) => changed(before, after, { repository: 'shop' });
 
   test('opens no more than what somebody runs by themselves, whatever starts again, also a new one', async () => {
     const code = { 'package.json': '{}' };
-    assert.deepEqual(outcome(await changed({ ...code, [own]: ships }, { [own]: usual })), ['medium', 'pass']);
+    assert.deepEqual(outcome(await inShop({ ...code, [own]: ships }, { [own]: usual })), ['medium', 'pass']);
     const silent = { ...code, 'README.md': '# Shop\n' };
-    assert.deepEqual(outcome(await changed(silent, { [own]: usual })), ['medium', 'pass']);
+    assert.deepEqual(outcome(await inShop(silent, { [own]: usual })), ['medium', 'pass']);
     const start = `\n    docker compose -f ${own} up\n`;
     const used = { ...code, [own]: ships, 'README.md': `# Shop\n\n## Usage\n${start}` };
-    assert.deepEqual(outcome(await changed(used, { [own]: usual })), ['medium', 'pass']);
+    assert.deepEqual(outcome(await inShop(used, { [own]: usual })), ['medium', 'pass']);
   });
 
   test('is not one that a name, a mode, a text, a task, a script or a workflow deploys', async () => {
@@ -197,37 +202,50 @@ describe('a compose file of which nothing says that it is deployed', () => {
       ['.github/workflows/deploy.yml', `on: push\njobs:\n  a:\n${step}`],
       ['.github/workflows/ci.yml', `on: push\njobs:\n  a:\n    environment: production\n${step}`],
     ] as const)
-      assert.deepEqual(outcome(await changed({ [own]: ships, [what]: more }, { [own]: open })), ['high', 'fail'], more);
+      assert.deepEqual(outcome(await inShop({ [own]: ships, [what]: more }, { [own]: open })), ['high', 'fail'], more);
     for (const [what, more] of [
       ['.github/workflows/ci.yml', `on: push\njobs:\n  tests:\n${step}`],
       ['.github/workflows/deploy.yml', 'on: push\njobs:\n  a:\n    steps:\n      - run: docker compose -f a.yml up\n'],
       ['shop/start.sh', start],
       ['DEPLOY.md', `# Shop\n\n## Local development\n\n    ${start}`],
+      ['README.md', `# Shop\n\n## Deploy and run it locally\n\n    ${start}`],
     ] as const)
-      assert.deepEqual(outcome(await changed({ [own]: ships, [what]: more }, { [own]: open }))[1], 'pass', more);
-    assert.deepEqual(outcome(await changed({ [own]: ships }, { [own]: stays })), ['high', 'fail']);
-    assert.deepEqual(outcome(await changed({ [path]: ships }, { [path]: open })), ['high', 'fail']);
+      assert.deepEqual(outcome(await inShop({ [own]: ships, [what]: more }, { [own]: open }))[1], 'pass', more);
+    const named = 'shop/compose.prod.yaml';
+    assert.deepEqual(outcome(await inShop({ [named]: ships }, { [named]: open })), ['high', 'fail']);
+    assert.deepEqual(outcome(await changed({ [own]: ships }, { [own]: open })), ['high', 'fail'], 'of the repository');
+  });
+
+  test('is not one that starts again where a mode or its folder says so', async () => {
+    const again = (text: string) => text.replaceAll('image:', 'restart: always\n    image:');
+    for (const [file, text] of [
+      [own, stays],
+      [path, open],
+    ] as const) {
+      assert.deepEqual(outcome(await inShop({ [file]: ships }, { [file]: text })), ['medium', 'pass'], file);
+      assert.deepEqual(outcome(await inShop({ [file]: ships }, { [file]: again(text) })), ['high', 'fail'], file);
+    }
   });
 
   test('is not one of which the policy says that it ships', async () => {
     const said = { [own]: ships, [policyPath]: `ships: { ${own}: ['*'] }\n` };
-    assert.deepEqual(outcome(await changed(said, { [own]: open })), ['high', 'fail']);
+    assert.deepEqual(outcome(await inShop(said, { [own]: open })), ['high', 'fail']);
   });
 
   test('of what is laid over another both are so, or neither', async () => {
     const over = 'shop/compose.override.yaml';
     const laid = open.replace(ships, 'services:\n');
     const before = (text: string) => ({ [own]: text, [over]: 'services: {}\n' });
-    assert.deepEqual(outcome(await changed(before(ships), { [over]: laid })), ['medium', 'pass']);
-    const mode = ships.replace(':1.2', ':1.2\n    environment: { NODE_ENV: production }');
-    assert.deepEqual(outcome(await changed(before(mode), { [over]: laid })), ['high', 'fail']);
+    assert.deepEqual(outcome(await inShop(before(ships), { [over]: laid })), ['medium', 'pass']);
+    const mode = ships.replace(':1.2', ':1.2\n    restart: always\n    environment: { NODE_ENV: production }');
+    assert.deepEqual(outcome(await inShop(before(mode), { [over]: laid })), ['high', 'fail']);
   });
 
   test('makes nothing less of the host, nor of what another issued', async () => {
-    const root = await changed({ [own]: ships }, { [own]: privileged });
+    const root = await inShop({ [own]: ships }, { [own]: privileged });
     assert.deepEqual(outcome(root, 'privileged-container'), ['high', 'fail']);
     const key = ships.replace(':1.2', ':1.2\n    environment: { STRIPE_SECRET_KEY: Vq7kLp2xZ9mR4tVq7kLp2xZ9mR4t }');
-    assert.deepEqual(outcome(await changed({ [own]: ships }, { [own]: key }), 'secret-in-env'), ['high', 'fail']);
+    assert.deepEqual(outcome(await inShop({ [own]: ships }, { [own]: key }), 'secret-in-env'), ['high', 'fail']);
   });
 });
 

@@ -16,15 +16,23 @@ export interface Guessable {
   readonly value: string;
   /** Whom it is for, where that is said with it. */
   readonly account?: string | undefined;
+  /** Of one in an address: a server on the internet, which nobody who starts something makes for it, or the machine itself. */
+  readonly server?: 'internet' | 'itself' | undefined;
 }
 
 /**
  * Whether somebody who guesses has a credential at once: everybody knows it, or it is made of what it and its account are
- * called and of the words around it. It weighs as what everybody knows, wherever it is written.
+ * called and of the words around it. It weighs as what everybody knows, wherever it is written. Of a server on the internet only what
+ * everybody knows is: that stands in examples, and what somebody thought of lets in whoever reads it.
  */
-export function isEasilyGuessed({ name, value, account = '' }: Guessable, around: Iterable<string>): boolean {
-  return isGuessedAmong(value, new Set([...around, ...nameWords(name), ...nameWords(account)]));
+export function isEasilyGuessed({ name, value, account = '', server }: Guessable, around: Iterable<string>): boolean {
+  return isGuessedAmong(
+    value,
+    server === 'internet' ? noWords : new Set([...around, ...nameWords(name), ...nameWords(account)]),
+  );
 }
+
+const noWords: ReadonlySet<string> = new Set();
 
 /**
  * What somebody who guesses a service's passwords would try: what its variables call accounts and databases, and the names
@@ -34,11 +42,12 @@ export function wordsAround(service: ComposeService, names: CredentialNames): Re
   return new Set([...wordsOfServices(service.application), ...wordsBeside(effectiveEntries(service), names)]);
 }
 
-/** The same of all of an application: what its services and their images are called. */
+/** The same of all of an application: what its services and their images are called, and whom they log in as at each other. */
 export const wordsOfServices = once(({ services }: Application): readonly string[] =>
-  services
-    .slice(0, mostWords)
-    .flatMap(({ name, image }) => [...nameWords(name), ...nameWords(repositoryOf(image?.value))]),
+  services.slice(0, mostWords).flatMap((service) => {
+    const logins = effectiveEntries(service).map(({ value }) => loginIn(value?.value ?? '') ?? '');
+    return [service.name, repositoryOf(service.image?.value), ...logins].flatMap(nameWords);
+  }),
 );
 
 /** The same of a stage: what its variables hold, and the words around each service that runs what is built of its file. */
@@ -86,10 +95,15 @@ export function wordsBeside(
   for (const { name, value } of values) {
     if (found.size >= mostWords) break;
     const text = value?.value ?? '';
-    const login = /:\/\/([\w.-]{1,40}):/.exec(text)?.[1];
+    const login = loginIn(text);
     if (login !== undefined) for (const word of nameWords(login)) found.add(word);
     else if (/^[\p{L}\d][\p{L}\d_.@-]{1,40}$/u.test(text) && !isCredentialName(name, names) && !looksRandom(text))
       for (const word of nameWords(text)) found.add(word);
   }
   return [...found];
+}
+
+/** Whom an address with a password is for. */
+function loginIn(text: string): string | undefined {
+  return /:\/\/([\w.-]{1,40}):/.exec(text)?.[1];
 }

@@ -5,7 +5,7 @@ import type { Source } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { nameOf } from '../../text/path.ts';
 import { endsWithWork, imagesAlone, startsInProduction, startsStores } from './developed-services.ts';
-import { liesInEarnest } from './started-in-readme.ts';
+import { isStartedInEarnest, liesInEarnest } from './started-in-readme.ts';
 
 /** What is known around a compose file. */
 interface Around {
@@ -18,16 +18,17 @@ interface Around {
 }
 
 /**
- * Whether something says that people rely on what a compose file starts: what it, a folder around it or the repository is called,
- * what starts it, a service that is told that it is in production; or that there is nothing else it could be for.
+ * Whether something says that people rely on what a compose file starts: what it or the repository is called, what starts it, or
+ * that there is nothing else it could be for. A folder of what deploys, and a service that is told that it is in production, say
+ * so where something starts again by itself: images of applications are told so wherever they run.
  */
 export function isDeployed(source: Source, around: Around): boolean {
   const { path } = source;
   return (
-    liesInEarnest(path) ||
+    isStartedInEarnest(path) ||
     isEarnestName(around.repository) ||
     around.inEarnest.has(path) ||
-    startsInProduction(source) ||
+    (!endsWithWork(source) && (liesInEarnest(path) || startsInProduction(source))) ||
     runsPrograms(source, around)
   );
 }

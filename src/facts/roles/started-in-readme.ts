@@ -163,12 +163,14 @@ function saidAt(line: ReadmeLine, { path }: Source, isStart: boolean): Omit<Ment
 
 /**
  * Whether what stands under a heading is started in earnest. `Run locally with the database of staging` is for who develops, `set
- * up staging locally` is not; what is deployed for a purpose is for that: `Deploy the store for developing the shop`.
+ * up staging locally` is not; what is deployed for a purpose is for that: `Deploy the store for developing the shop`, and so is
+ * what is deployed where one works: `Deploy and run it locally`.
  */
 function isHeadingInEarnest(heading: string): boolean {
   const earnest = headings.earnest.exec(heading);
   if (earnest === null || roleOf(heading.slice(0, earnest.index))) return false;
-  const [, purpose = ''] = /\bfor (?!developers?\b)(.*)/i.exec(heading.slice(earnest.index)) ?? [];
+  const rest = heading.slice(earnest.index);
+  const [, purpose = ''] = /^deploy.*\b(locally\b.*)/i.exec(rest) ?? /\bfor (?!developers?\b)(.*)/i.exec(rest) ?? [];
   return headings.earnest.test(purpose) || !roleOf(purpose);
 }
 

@@ -1,6 +1,7 @@
 import { type CredentialNames, isCredentialName, isSecretReference, noNames } from '../../known/credential-names.ts';
 import { isCredentialValue, looksRandom } from '../../known/credential-values.ts';
 import { credentialWordLists } from '../../known/credential-words.data.ts';
+import { publicHosts } from '../../known/public-hosts.data.ts';
 import { isGap, isWellKnownDefault } from '../../known/stand-ins.ts';
 import { type Location, type Source, textAt } from '../../source.ts';
 import { placesOf } from '../../text/places-of.ts';
@@ -277,8 +278,23 @@ function isLocalHost(host: string): boolean {
   return /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?|0\.0\.0\.0)(?::\d*)?$/i.test(host);
 }
 
+/** Whether a server is on the internet, and so stays whoever starts what, and everybody comes to it. */
+function isOnInternet(host: string): boolean {
+  const name = host.split(',')[0]!.replace(/:\d*$/, '');
+  return (
+    /^(?:[a-z\d-]+\.)+[a-z]{2,24}$/i.test(name) &&
+    ![publicHosts.none, publicHosts.inner].some((each) => each.test(name))
+  );
+}
+
 /** An address as any other credential: its host says whose password it is, and what runs beside it that it is one's own. */
 export function credentialOf({ user = '', password, host = '', database = '' }: ConnectionString): Guessable {
-  const isBeside = /^[^.]+$/.test(host) || isLocalHost(host);
-  return { name: isBeside ? 'password' : host, value: password, account: `${user} ${database}` };
+  const server = isLocalHost(host) ? 'itself' : isOnInternet(host) ? 'internet' : undefined;
+  const isBeside = server === 'itself' || /^[^.]+$/.test(host);
+  return {
+    name: isBeside ? 'password' : host,
+    value: password,
+    account: `${user} ${database}`,
+    ...(server && { server }),
+  };
 }

@@ -16,7 +16,7 @@ import { type Location, type Source, textAt } from '../../source.ts';
 import { nameWords } from '../../text/name-words.ts';
 import { once, onceWith } from '../../text/once.ts';
 import { nameOf } from '../../text/path.ts';
-import { isEasilyGuessed, wordsInStage } from '../accounts/guessable-words.ts';
+import { type Guessable, isEasilyGuessed, wordsInStage } from '../accounts/guessable-words.ts';
 import { isToBeReplaced } from './asked-to-replace.ts';
 import { connectionsIn, credentialOf } from './connection-strings.ts';
 import { type Arrival, arrivalsOf } from './credential-file-arrivals.ts';
@@ -34,11 +34,14 @@ export interface Held {
   readonly account?: string | undefined;
   /** Whether the name only says what it is (`private key`), to follow "a" or "an". */
   readonly isKind?: true;
+  /** Where the server is that an address with it names, if that is known. */
+  readonly server?: Guessable['server'];
 }
 
 /** What a copied file or folder holds, as far as the repository has it; undefined where only the build knows. */
 export function heldBy(arrival: Arrival, project: Project, names?: CredentialNames): readonly Held[] | undefined {
-  const { copied, copiedFolders, copiedWithin } = project;
+  const { copied, copiedFolders, copiedWithin, copiedWithoutSecrets } = project;
+  if (copiedWithoutSecrets.has(arrival.at)) return [];
   if (copiedFolders.has(arrival.at)) {
     const inside = copiedWithin.get(arrival.layer.instruction)?.filter(({ taken }) => taken.at === arrival.at) ?? [];
     const held = inside.map(({ source }) => source && heldInListed(source, names ?? noNames));
@@ -196,8 +199,10 @@ export function weightOf(
     held !== undefined &&
     held.length > 0 &&
     held.every(
-      ({ at, isKind }) =>
-        isTrustedNowhereElse(at, project) || (!(isKind && isIssued(at)) && isForDevelopers(at.source)),
+      ({ at, isKind, server }) =>
+        isTrustedNowhereElse(at, project) ||
+        server === 'itself' ||
+        (server !== 'internet' && !(isKind && isIssued(at)) && isFileForDevelopers(at.source)),
     );
   return surely && taken && chosen && !opensLittle ? 'high' : surely || taken ? 'medium' : 'low';
 }
@@ -209,7 +214,7 @@ function wordsOfImage({ stage, workdir }: Layer, project: Pick<Project, 'images'
 }
 
 /** Whether a file holds what developers or tests use: by its path, or by the mode that an environment file sets. */
-const isForDevelopers = once((source: Source): boolean => {
+export const isFileForDevelopers = once((source: Source): boolean => {
   if (isDeveloperPath(source.path)) return true;
   const modes = [...source.text.matchAll(/^(?:export )?([A-Z_]{3,40})=["']?([\w-]{1,20})["']?\s*$/gm)].filter(
     ([, name]) => debugSwitches.modes.test(name!),

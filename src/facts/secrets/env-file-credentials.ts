@@ -10,7 +10,7 @@ import { type Location, placeKey } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { once } from '../../text/once.ts';
 import type { Setting } from '../../text/setting.ts';
-import { isEasilyGuessed } from '../accounts/guessable-words.ts';
+import { type Guessable, isEasilyGuessed } from '../accounts/guessable-words.ts';
 import { opensToAll } from '../network/known-logins.ts';
 import { isToBeReplaced } from './asked-to-replace.ts';
 import { credentialOf, passwordVariablesIn } from './connection-strings.ts';
@@ -24,9 +24,12 @@ export function variablesOf({ environmentFile }: Application): readonly Environm
   return environmentFile ? readEnvFile(environmentFile) : [];
 }
 
-/** Whether people made up all that an env file keeps secret, and nobody issued it. */
+/** Whether people made up all that an env file keeps secret for what they start, and nobody issued it. */
 export function areMadeUp(secret: readonly EnvironmentEntry[]): boolean {
-  return secret.every(({ name, value }) => isMadeUpFor(name, value?.value ?? ''));
+  return secret.every(
+    (entry) =>
+      isMadeUpFor(entry.name, entry.value?.value ?? '') && !heldIn(entry).some(({ server }) => server === 'internet'),
+  );
 }
 
 /** An entry of an env file, and what everyone who reaches the host can do who knows its value. */
@@ -61,10 +64,14 @@ export function guessedAmong(
   return secret.filter((entry) => mayBeGuessed(entry, around));
 }
 
-function mayBeGuessed({ name, value }: EnvironmentEntry, around: ReadonlySet<string>): boolean {
+function mayBeGuessed(entry: EnvironmentEntry, around: ReadonlySet<string>): boolean {
+  return heldIn(entry).every((each) => isEasilyGuessed(each, around));
+}
+
+/** The passwords of the addresses in an entry, or what it is. */
+function heldIn({ name, value }: EnvironmentEntry): readonly Guessable[] {
   const connections = value ? withPasswords([{ name, text: value }]).flatMap((each) => each.connections) : [];
-  const held = connections.length > 0 ? connections.map(credentialOf) : [{ name, value: value?.value ?? '' }];
-  return held.every((each) => isEasilyGuessed(each, around));
+  return connections.length > 0 ? connections.map(credentialOf) : [{ name, value: value?.value ?? '' }];
 }
 
 /** The first entry of an env file that opens one of the services which are given it, under whatever name. */

@@ -2,12 +2,17 @@ import { isComposePath } from '../../known/compose-file-names.ts';
 import { credentialFile, isHarmless } from '../../known/credential-files.ts';
 import { isCredentialName } from '../../known/credential-names.ts';
 import { isDeveloperPath } from '../../known/path-roles.ts';
+import type { Location } from '../../source.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { once } from '../../text/once.ts';
 import { below, folderOf, foldersAround, nameOf, resolve } from '../../text/path.ts';
 import { readEnvFile } from '../compose/env-files.ts';
+import type { ComposeService } from '../compose/service.ts';
 import { type Dockerignore, readDockerignore } from '../dockerfile/dockerignore.ts';
+import type { Dockerfile } from '../dockerfile/instruction.ts';
 import { gitignoreIn } from './build-context.ts';
 import { isContainerPath } from './container-paths.ts';
+import { buildFolders } from './context-files.ts';
 import { allOf } from './listed-files.ts';
 import { SoughtFiles } from './sought-files.ts';
 
@@ -26,6 +31,36 @@ export class WorkTree extends SoughtFiles {
     return [...new Set([...(folder === '.' ? ['.git/config'] : []), ...env, ...this.#keysIn(folder)])];
   }
 
+  /** Where Dockerfiles copy an `.env` that is not committed, and whose template says that nothing secret is in it. */
+  copiedWithoutSecrets(
+    dockerfiles: readonly Dockerfile[],
+    buildersOf: (file: Dockerfile) => readonly ComposeService[],
+  ): ReadonlySet<Location> {
+    return new Set(
+      dockerfiles.flatMap((file) => {
+        const folders = buildFolders(file, buildersOf(file));
+        return file.instructions.flatMap((instruction) =>
+          (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') && instruction.from.kind === 'context'
+            ? instruction.sources.flatMap(({ value = '', at }) =>
+                nameOf(value) === '.env' && this.#isWithoutSecrets(value, folders) ? [at] : [],
+              )
+            : [],
+        );
+      }),
+    );
+  }
+
+  #isWithoutSecrets(copied: string, folders: readonly string[]): boolean {
+    const all = this.listed() ?? nothing;
+    const paths = folders.flatMap((folder) => resolve(folder, copied.replace(/^\/+/, '')) ?? []);
+    const templates = paths.flatMap((path) => templatesIn(all).get(folderOf(path)) ?? []);
+    return (
+      !paths.some((path) => allOf(all).has(path)) &&
+      templates.length > 0 &&
+      !templates.some((each) => this.#namesSecrets(each))
+    );
+  }
+
   /** Whether a folder has something besides container files, so that somebody may build there. */
   hasMoreThanContainerFiles(folder: string): boolean {
     const all = this.listed();
@@ -33,17 +68,18 @@ export class WorkTree extends SoughtFiles {
   }
 
   /**
-   * Whether somebody keeps an `.env` with secrets there: one is committed with what is called so, a template of it is, a service
-   * reads it, or git is told there to ignore it. What is ignored in every folder below is nobody's, but where no templates and no
+   * Whether somebody keeps an `.env` with secrets there: one is committed with what is called so, or a template of it; without
+   * one, a service reads it, or git is told there to ignore it. What is ignored in every folder below is nobody's, but where no templates and no
    * services show where such files are, and a compose file lies, which reads it, or nothing says what stays out. Nor is what
    * GitHub's own template ignores, or what stands among virtual environments, where nothing in the folder speaks of it.
    */
   #hasEnvFile(folder: string, { read, isUnguarded = false }: KnownOfFolder): boolean {
     const path = resolve(folder, '.env')!;
     const all = this.listed() ?? nothing;
-    const templates = templateFolders(all);
-    if (allOf(all).has(path)) return this.#namesSecrets(path);
-    if (templates.has(folder) || read.has(path)) return true;
+    const templates = templatesIn(all);
+    const saying = allOf(all).has(path) ? [path] : templates.get(folder);
+    if (saying) return saying.some((each) => this.#namesSecrets(each));
+    if (read.has(path)) return true;
     const by = this.#ignoredBy(path, folder);
     const isLikely = templates.size + read.size === 0 && (isUnguarded || composeFolders(all).has(folder));
     if (by === undefined || !(by === folder || isLikely)) return false;
@@ -52,10 +88,16 @@ export class WorkTree extends SoughtFiles {
     );
   }
 
-  /** Whether a committed env file has a variable that is called a secret, filled or to be filled in. */
+  /** Whether a committed env file has a variable that is called a secret, or an address with a login, filled or to be filled in. */
   #namesSecrets(path: string): boolean {
     const source = this.seek(path);
-    return !source || readEnvFile(source).some(({ name }) => isCredentialName(name));
+    const isAddress = (value = '') => value === '' || /:\/\/[^\s/]*@/.test(value);
+    return (
+      !source ||
+      readEnvFile(source).some(
+        ({ name, value }) => isCredentialName(name) || (/(?:URL|URI|DSN)$/.test(name) && isAddress(value?.value)),
+      )
+    );
   }
 
   /** Whether what a folder is set up, explained or started with speaks of an `.env`. */
@@ -115,13 +157,12 @@ const composeFolders = once(
   (paths: readonly string[]): ReadonlySet<string> => new Set(paths.filter(isComposePath).map(folderOf)),
 );
 
-/** The folders in which a template of an `.env` is committed: `.env.example`. */
-const templateFolders = once(
-  (paths: readonly string[]): ReadonlySet<string> =>
-    new Set(
-      paths
-        .filter((path) => /(?:^|\/)\.env[._-][^/]*$/.test(path) && isHarmless(nameOf(path)))
-        .map((path) => folderOf(path)),
+/** The templates of an `.env` that are committed, by their folders: `.env.example`. */
+const templatesIn = once(
+  (paths: readonly string[]): ReadonlyMap<string, readonly string[]> =>
+    groupBy(
+      paths.filter((path) => /(?:^|\/)\.env[._-][^/]*$/.test(path) && isHarmless(nameOf(path))),
+      folderOf,
     ),
 );
 

@@ -12,7 +12,7 @@ import { isKnownToAll } from '../../known/stand-ins.ts';
 import { ships } from '../../model/shipped-stages.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Setting } from '../../text/setting.ts';
-import { weighedBy, written } from '../secret-wording.ts';
+import { weighedBy, writtenFor } from '../secret-wording.ts';
 
 export default {
   id: 'connection-string-credentials',
@@ -82,7 +82,7 @@ function tell(name: string, text: Setting, connection: ConnectionString, isGuess
   return {
     at: connection.at,
     key: `${name} ${scheme} ${user} ${host}`,
-    ...written(credentialOf(connection).name, password),
+    ...writtenFor(credentialOf(connection)),
     message: say`The ${what}${where} is hard-coded in this ${scheme === 'connection' ? say`connection string` : say`${scheme} address`}.`,
   };
 }

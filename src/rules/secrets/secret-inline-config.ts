@@ -9,7 +9,7 @@ import type { CredentialNames } from '../../known/credential-names.ts';
 import { isKnownToAll } from '../../known/stand-ins.ts';
 import { type Message, type Problem, type Rule, say } from '../../rule.ts';
 import type { Setting } from '../../text/setting.ts';
-import { hardCoded, written } from '../secret-wording.ts';
+import { hardCoded, writtenFor } from '../secret-wording.ts';
 
 export default {
   id: 'secret-inline-config',
@@ -74,15 +74,15 @@ function* inAddresses(
   const addresses = withPasswords([{ name: config, text: content }], names);
   for (const connection of addresses.flatMap(({ connections }) => connections)) {
     const { user, at } = connection;
-    const { name, value } = credentialOf(connection);
+    const credential = credentialOf(connection);
     const who = user ? say` of ${user}` : say``;
-    const isGuessed = isEasilyGuessed(credentialOf(connection), around);
-    const how = isKnownToAll(value)
+    const isGuessed = isEasilyGuessed(credential, around);
+    const how = isKnownToAll(credential.value)
       ? 'A well-known password'
       : isGuessed
         ? 'An easily guessed password'
         : 'The password';
     const message = [how, ...say`${who} is hard-coded in an address in the config ${config}.`];
-    yield { at, key: `address ${user}`, ...written(name, value), ...(isGuessed && { severity: 'medium' }), message };
+    yield { at, key: `address ${user}`, ...writtenFor(credential), ...(isGuessed && { severity: 'medium' }), message };
   }
 }
