@@ -8,7 +8,7 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "696.index.js": () => import("./parts/696.index-NE2YC2EF.js"),
+  "696.index.js": () => import("./parts/696.index-ONJWU2WC.js"),
   "464.index.js": () => import("./parts/464.index-BCAW6S4J.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
@@ -3208,7 +3208,8 @@ var __webpack_modules__ = {
       }
       function isOnInternet(host) {
         const name = host.split(",")[0].replace(/:\d*$/, "");
-        return /^(?:[a-z\d-]+\.)+[a-z]{2,24}$/i.test(name) && ![_known_public_hosts_data_js__WEBPACK_IMPORTED_MODULE_3__.d.none, _known_public_hosts_data_js__WEBPACK_IMPORTED_MODULE_3__.d.inner].some((each) => each.test(name));
+        const isInner = _known_public_hosts_data_js__WEBPACK_IMPORTED_MODULE_3__.d.none.test(name) || _known_public_hosts_data_js__WEBPACK_IMPORTED_MODULE_3__.d.inner.test(name);
+        return !isInner && /^(?:[a-z\d-]+\.)+[a-z]{2,24}$/i.test(name);
       }
       function credentialOf({ user = "", password, host = "", database = "" }) {
         const server = isLocalHost(host) ? "itself" : isOnInternet(host) ? "internet" : void 0;

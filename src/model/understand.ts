@@ -224,8 +224,7 @@ export function companionsOf(path: string): string[] {
 /** Asks a second reader about the project's Dockerfiles; apart from the rest, as that reader is slow to load. */
 export async function withSecondOpinion(project: Project): Promise<Project> {
   const files = new Map(project.dockerfiles.map((file) => [file.source, file]));
-  const places = await Promise.all([...files.values()].map(ambiguitiesIn));
-  return { ...project, ambiguities: places.flat() };
+  return { ...project, ambiguities: (await Promise.all([...files.values()].map(ambiguitiesIn))).flat() };
 }
 
 function readingOf<T>({ source }: Dockerfile, work: () => T): T {

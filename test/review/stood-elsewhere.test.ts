@@ -341,7 +341,7 @@ test('a key of a committed file is not new where only who starts what reads it i
   const db = 'services:\n  db:\n    image: mysql:8.4\n    ports: ["3306:3306"]\n';
   const build = 'services:\n  node:\n    image: example/node:1.2.3\n    volumes: [".:/app"]\n';
   const readme = '# App\n\n## Setup for development\n\n```bash\ndocker compose up -d\n```\n';
-  const env = (key: string) => `APP_ENV=dev\nAPP_SECRET=9238c87a60d7ef6c1170672189a5${key}\n`;
+  const env = (key: string) => `APP_NAME=shop\nAPP_SECRET=9238c87a60d7ef6c1170672189a5${key}\n`;
   const before = { '.env': env('8f3a'), 'compose.yaml': db, 'README.md': readme };
   const keys = async (after: Files) => {
     const { findings } = await reviewed(before, {

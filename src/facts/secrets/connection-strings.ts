@@ -281,10 +281,8 @@ function isLocalHost(host: string): boolean {
 /** Whether a server is on the internet, and so stays whoever starts what, and everybody comes to it. */
 function isOnInternet(host: string): boolean {
   const name = host.split(',')[0]!.replace(/:\d*$/, '');
-  return (
-    /^(?:[a-z\d-]+\.)+[a-z]{2,24}$/i.test(name) &&
-    ![publicHosts.none, publicHosts.inner].some((each) => each.test(name))
-  );
+  const isInner = publicHosts.none.test(name) || publicHosts.inner.test(name);
+  return !isInner && /^(?:[a-z\d-]+\.)+[a-z]{2,24}$/i.test(name);
 }
 
 /** An address as any other credential: its host says whose password it is, and what runs beside it that it is one's own. */
