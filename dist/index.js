@@ -8,7 +8,7 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "696.index.js": () => import("./parts/696.index-ONJWU2WC.js"),
+  "696.index.js": () => import("./parts/696.index-KKD747WO.js"),
   "464.index.js": () => import("./parts/464.index-BCAW6S4J.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),

@@ -21,7 +21,14 @@ async function standings({ rule, before, after }: Case): Promise<string[]> {
   return [...findings, ...fixed].filter((each) => each.rule.id === rule).map(({ standing }) => standing);
 }
 
+const copied = 'FROM debian:13.1\nUSER 1\nCOPY .env /app/\n';
+
 const anew: Readonly<Record<string, Case>> = {
+  'a copied env file whose template comes with the change': {
+    rule: 'secret-file-copied',
+    before: dockerfile('FROM debian:13.1\nUSER 1\n'),
+    after: { ...dockerfile(copied), '.env.example': 'PORT=1\n' },
+  },
   'another password in an address': {
     rule: 'connection-string-credentials',
     before: service('image: a:1\nenvironment:\n  DATABASE_URL: postgres://shop:vJ7kQ2xw9Lm4@db/shop'),
@@ -68,6 +75,11 @@ const loggingIn = (password: string) => {
 };
 
 const asBefore: Readonly<Record<string, Case>> = {
+  'a copied env file whose template loses a secret': {
+    rule: 'secret-file-copied',
+    before: { ...dockerfile(copied), '.env.example': 'PORT=1\nDB_PASSWORD=\n' },
+    after: { ...dockerfile(`${copied}EXPOSE 80\n`), '.env.example': 'PORT=1\n' },
+  },
   'a password in addresses of several files that becomes a default': {
     rule: 'secret-interpolation-default',
     before: loggingIn('shop'),

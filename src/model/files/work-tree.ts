@@ -57,7 +57,7 @@ export class WorkTree extends SoughtFiles {
     return (
       !paths.some((path) => allOf(all).has(path)) &&
       templates.length > 0 &&
-      !templates.some((each) => this.#namesSecrets(each))
+      !templates.some((each) => this.#mayNameSecrets(each))
     );
   }
 
@@ -77,8 +77,9 @@ export class WorkTree extends SoughtFiles {
     const path = resolve(folder, '.env')!;
     const all = this.listed() ?? nothing;
     const templates = templatesIn(all);
-    const saying = allOf(all).has(path) ? [path] : templates.get(folder);
-    if (saying) return saying.some((each) => this.#namesSecrets(each));
+    if (allOf(all).has(path)) return this.#namesSecrets(path);
+    const own = templates.get(folder);
+    if (own) return own.some((each) => this.#mayNameSecrets(each));
     if (read.has(path)) return true;
     const by = this.#ignoredBy(path, folder);
     const isLikely = templates.size + read.size === 0 && (isUnguarded || composeFolders(all).has(folder));
@@ -86,6 +87,11 @@ export class WorkTree extends SoughtFiles {
     return (
       composeFolders(all).has(folder) || !stock.test(this.seek(gitignoreIn(by))?.text ?? '') || this.#reads(folder)
     );
+  }
+
+  /** Whether a template does, or a change brings or edits it: what that says makes nothing lighter. */
+  #mayNameSecrets(template: string): boolean {
+    return this.files.touched?.has(template) === true || this.#namesSecrets(template);
   }
 
   /** Whether a committed env file has a variable that is called a secret, or an address with a login, filled or to be filled in. */
