@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "696.index.js": () => import("./parts/696.index-KKD747WO.js"),
-  "464.index.js": () => import("./parts/464.index-BCAW6S4J.js"),
+  "696.index.js": () => import("./parts/696.index-EETBL546.js"),
+  "464.index.js": () => import("./parts/464.index-PU7Z52SM.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -2987,11 +2987,6 @@ var __webpack_modules__ = {
           mayHoldPassword
         ),
         /* harmony export */
-        IX: () => (
-          /* binding */
-          isLocal
-        ),
-        /* harmony export */
         Su: () => (
           /* binding */
           passwordsWritten
@@ -3199,9 +3194,6 @@ var __webpack_modules__ = {
           return at.source.at(start, start + password.length);
         }
         return variables?.length ? void 0 : at;
-      }
-      function isLocal({ host }) {
-        return host !== void 0 && isLocalHost(host);
       }
       function isLocalHost(host) {
         return /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?|0\.0\.0\.0)(?::\d*)?$/i.test(host);
@@ -14415,7 +14407,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         asOf: "2026-11-26",
         /** What no host on the internet is called (RFC 2606, RFC 6762). */
         none: /(?:^|\.)(?:localhost|localdomain|local|test|example|invalid|example\.(?:com|net|org))$/i,
-        /** What else the hosts of a network of one's own are called (RFC 8375, what ICANN reserves, and what it never delegates). */
+        /** What else the hosts of a network of one's own are called (RFC 8375, what ICANN reserves or never delegates), by their programs as well. */
         inner: /\.(?:internal|home\.arpa|lan|home|corp|intranet|svc|docker|consul|dappnode)$/i,
         hosts: /* @__PURE__ */ new Set([
           ...["github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "registry.gitlab.com"],
@@ -22690,9 +22682,10 @@ ${" ".repeat(inRange(args.number(0)))}`))],
       var _known_package_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6065);
       var _known_path_roles_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(10236);
       var _text_once_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(38526);
-      var _text_path_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(37976);
+      var _text_path_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(37976);
       var _dockerfile_written_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(93526);
       var _context_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(5252);
+      var _copied_folders_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(31141);
       function copiedFiles(dockerfile, services, files) {
         const found = /* @__PURE__ */ new Map();
         const folders = (0, _context_files_js__WEBPACK_IMPORTED_MODULE_5__.s)(dockerfile, services).map((path2) => ({ path: path2, ignore: void 0 }));
@@ -22728,13 +22721,111 @@ ${" ".repeat(inRange(args.number(0)))}`))],
       function goesTo(target2, path2) {
         if (target2 === void 0 || !/(?:^|\/)\.{0,2}$/.test(target2))
           return target2;
-        return `${target2.replace(/\/?\.?$/, "")}/${(0, _text_path_js__WEBPACK_IMPORTED_MODULE_6__.Vb)(path2)}`;
+        return `${target2.replace(/\/?\.?$/, "")}/${(0, _text_path_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path2)}`;
       }
-      function contextFiles({ instructions }) {
-        return new Set(instructions.flatMap((instruction) => (instruction.keyword === "COPY" || instruction.keyword === "ADD") && instruction.from.kind === "context" ? instruction.sources.flatMap(({ value }) => value !== void 0 && mayHold(value) ? [value] : []) : []));
+      function contextFiles(dockerfile) {
+        return new Set((0, _copied_folders_js__WEBPACK_IMPORTED_MODULE_6__.f7)(dockerfile).flatMap(({ sources }) => sources.flatMap(({ value }) => value !== void 0 && mayHold(value) ? [value] : [])));
       }
       function mayHold(path2) {
         return (0, _known_credential_files_js__WEBPACK_IMPORTED_MODULE_0__.hS)(path2) || (0, _known_credential_files_js__WEBPACK_IMPORTED_MODULE_0__.C9)(path2) !== void 0 || (0, _known_package_settings_js__WEBPACK_IMPORTED_MODULE_1__.Ae)(path2) || (0, _known_credential_files_js__WEBPACK_IMPORTED_MODULE_0__.kO)(path2) && !(0, _known_credential_files_js__WEBPACK_IMPORTED_MODULE_0__.EW)(path2) && !(0, _known_path_roles_js__WEBPACK_IMPORTED_MODULE_2__.KK)(path2);
+      }
+    })
+  ),
+  /***/
+  31141: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        O5: () => (
+          /* binding */
+          copiedFolders
+        ),
+        /* harmony export */
+        Ub: () => (
+          /* binding */
+          fromContextRoot
+        ),
+        /* harmony export */
+        Vu: () => (
+          /* binding */
+          likelyContexts
+        ),
+        /* harmony export */
+        f7: () => (
+          /* binding */
+          contextCopies
+        )
+        /* harmony export */
+      });
+      var _text_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(37976);
+      var _build_context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2215);
+      var _context_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5252);
+      function copiedFolders(dockerfile, services, contexts, files) {
+        const copies = contextCopies(dockerfile);
+        if (copies.length === 0)
+          return { within: /* @__PURE__ */ new Map(), folders: [] };
+        const places = contexts.at(dockerfile, (0, _context_files_js__WEBPACK_IMPORTED_MODULE_1__.s)(dockerfile, services));
+        const likely = services.length > 0 ? places : likelyContexts(dockerfile, places, files);
+        const isThere = services.length > 0 ? "some" : "every";
+        const sources = copies.flatMap((each) => each.sources.filter(isKnown));
+        return {
+          within: new Map(files.isAny ? copies.map((copy) => [copy, copy.sources.flatMap((source) => takenBy(source, copy, likely, isThere, files))]) : []),
+          folders: sources.flatMap(({ value, at }) => likely[isThere](({ path: path2 }) => files.fills((0, _text_path_js__WEBPACK_IMPORTED_MODULE_2__.hd)(path2, fromContextRoot(value)) ?? "")) ? at : [])
+        };
+      }
+      function isCopy(instruction) {
+        return (instruction.keyword === "COPY" || instruction.keyword === "ADD") && instruction.from.kind === "context";
+      }
+      function isKnown({ value }) {
+        return value !== void 0 && !(0, _text_path_js__WEBPACK_IMPORTED_MODULE_2__.Vx)(value);
+      }
+      function contextCopies({ stages }) {
+        return stages.flatMap(({ layers }) => layers.flatMap(({ instruction, onbuild }) => isCopy(instruction) && !onbuild ? instruction : []));
+      }
+      function likelyContexts(dockerfile, contexts, files) {
+        if (contexts.length < 2)
+          return contexts;
+        const named = contextCopies(dockerfile).flatMap(({ sources }) => sources.filter(isKnown).flatMap(({ value }) => isPattern(value) ? [] : fromContextRoot(value)));
+        const fitting = contexts.filter(({ path: path2 }) => named.every((each) => files.has((0, _text_path_js__WEBPACK_IMPORTED_MODULE_2__.hd)(path2, each) ?? "")));
+        const own = fitting.filter(({ path: path2 }) => path2 === (0, _text_path_js__WEBPACK_IMPORTED_MODULE_2__.yS)(dockerfile.source.path));
+        const isTold = own.length > 0 && named.some((each) => each !== ".");
+        return isTold ? own : fitting.length > 0 ? fitting : contexts;
+      }
+      function takenBy(taken, copy, contexts, isThere, files) {
+        if (!isKnown(taken))
+          return [];
+        const source = fromContextRoot(taken.value);
+        const takes = (0, _build_context_js__WEBPACK_IMPORTED_MODULE_0__.oy)(source);
+        const own = (0, _build_context_js__WEBPACK_IMPORTED_MODULE_0__.t7)(copy);
+        const insideOf = (path2, context2) => {
+          const inside = (0, _text_path_js__WEBPACK_IMPORTED_MODULE_2__.Gz)(path2, context2.path);
+          if (inside === void 0 || inside === source || !takes(inside))
+            return void 0;
+          return own.ignores(inside) || context2.ignore?.ignores(inside) ? void 0 : inside;
+        };
+        const folders = contexts.flatMap(({ path: path2 }) => (0, _text_path_js__WEBPACK_IMPORTED_MODULE_2__.hd)(path2, folderIn(source)) ?? []);
+        const found = files.within(folders, (path2) => contexts[isThere]((each) => insideOf(path2, each) !== void 0));
+        const parents = copy.flags.some(({ name }) => name === "parents");
+        return found.map((file) => {
+          const inside = contexts.map((each) => insideOf(file.path, each)).find((each) => each !== void 0);
+          return { ...file, taken, lands: parents ? inside : landsAt(inside, source) };
+        });
+      }
+      function folderIn(source) {
+        const parts2 = source.split("/");
+        const at = parts2.findIndex(isPattern);
+        return (at === -1 ? parts2 : parts2.slice(0, at)).join("/") || ".";
+      }
+      function landsAt(path2, source) {
+        const depth = source === "." ? 0 : source.split("/").length;
+        return path2.split("/").slice(depth).join("/") || path2.slice(path2.lastIndexOf("/") + 1);
+      }
+      function isPattern(path2) {
+        return /[*?[]/.test(path2);
+      }
+      function fromContextRoot(path2) {
+        return (0, _text_path_js__WEBPACK_IMPORTED_MODULE_2__.j7)(`/${path2}`).slice(1) || ".";
       }
     })
   ),

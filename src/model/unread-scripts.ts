@@ -6,6 +6,7 @@ import type { Dockerfile } from './dockerfile/instruction.ts';
 import { scriptOrFileAt } from './dockerfile/layer.ts';
 import { takesBy, wholeContext } from './files/build-context.ts';
 import { buildFolders } from './files/context-files.ts';
+import { contextCopies } from './files/copied-folders.ts';
 import type { Project, Unread } from './project.ts';
 
 /** What a change brings that runs or may run, and was not read. */
@@ -94,7 +95,7 @@ function dockerfileTakers({ dockerfiles, services, contexts }: Project): Taker[]
   return dockerfiles.map((dockerfile) => {
     const builders = services.filter(({ runs }) => runs.kind === 'built' && runs.image.stage.file === dockerfile);
     const folders = buildFolders(dockerfile, builders);
-    const takes = copiesOf(dockerfile);
+    const takes = sourcesTaken(dockerfile);
     const wholes = contexts.get(dockerfile) ?? [];
     const isKeptOut = (path: string) =>
       wholes.length > 0 && wholes.every((each) => each.ignore?.ignores(below(path, each.path) ?? '') === true);
@@ -115,12 +116,10 @@ function dockerfileTakers({ dockerfiles, services, contexts }: Project): Taker[]
   });
 }
 
-function copiesOf({ instructions }: Dockerfile) {
-  return instructions.flatMap((instruction) => {
-    if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') return [];
-    if (instruction.from.kind !== 'context') return [];
-    const whole = new Set(wholeContext(instruction));
-    return instruction.sources.flatMap((source) =>
+function sourcesTaken(dockerfile: Dockerfile) {
+  return contextCopies(dockerfile).flatMap((copy) => {
+    const whole = new Set(wholeContext(copy));
+    return copy.sources.flatMap((source) =>
       source.value === undefined || isRemote(source.value)
         ? []
         : [{ takes: takesBy(source.value), isWhole: whole.has(source) }],

@@ -30,10 +30,9 @@ export class FormerUses {
   constructor(before: readonly Meant[], applications: ReadonlySet<string>, gone: ReadonlySet<string>) {
     this.#applications = applications;
     this.#gone = gone;
-    this.#faults = new Set(before.flatMap((each) => [...each.meaning.users.keys()].map((user) => faultOf(each, user))));
-    this.#secrets = new Set(
-      before.flatMap((each) => [...each.meaning.users.keys()].map((user) => secretOf(each, user))),
-    );
+    const uses = before.flatMap((each) => [...each.meaning.users.keys()].map((user) => [each, user] as const));
+    this.#faults = new Set(uses.map(([each, user]) => faultOf(each, user)));
+    this.#secrets = new Set(uses.map(([each, user]) => secretOf(each, user)));
     const doors = before.flatMap(({ finding }) => (finding.rule.cause === 'door' ? finding : []));
     this.#doors = groupBy(doors, serviceOf);
     this.#alike = groupBy(

@@ -22,8 +22,8 @@ export interface Guessable {
 
 /**
  * Whether somebody who guesses has a credential at once: everybody knows it, or it is made of what it and its account are
- * called and of the words around it. It weighs as what everybody knows, wherever it is written. Of a server on the internet only what
- * everybody knows is: that stands in examples, and what somebody thought of lets in whoever reads it.
+ * called and of the words around it. It weighs as what everybody knows, wherever it is written. Of a server on the internet only
+ * what everybody knows is: that stands in examples, and what somebody thought of lets in whoever reads it.
  */
 export function isEasilyGuessed({ name, value, account = '', server }: Guessable, around: Iterable<string>): boolean {
   return isGuessedAmong(

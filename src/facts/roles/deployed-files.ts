@@ -18,9 +18,10 @@ interface Around {
 }
 
 /**
- * Whether something says that people rely on what a compose file starts: what it or the repository is called, what starts it, or
- * that there is nothing else it could be for. A folder of what deploys, and a service that is told that it is in production, say
- * so where something starts again by itself: images of applications are told so wherever they run.
+ * Whether something says that people rely on what a compose file starts: what it, a folder of production or the repository is
+ * called, what starts it, or that there is nothing else it could be for. Another folder of what deploys, and a service that is
+ * told that it is in production, say so where something starts again by itself: images of applications are told so wherever they
+ * run.
  */
 export function isDeployed(source: Source, around: Around): boolean {
   const { path } = source;

@@ -269,11 +269,7 @@ function placeOf({ at, variables }: Setting, { user, password }: Omit<Connection
   return variables?.length ? undefined : at;
 }
 
-/** Whether an address is of a server that everybody has: what only runs where the container itself does. */
-export function isLocal({ host }: ConnectionString): boolean {
-  return host !== undefined && isLocalHost(host);
-}
-
+/** Whether a server is one that everybody has: what only runs where the container itself does. */
 function isLocalHost(host: string): boolean {
   return /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?|0\.0\.0\.0)(?::\d*)?$/i.test(host);
 }

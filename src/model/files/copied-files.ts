@@ -8,6 +8,7 @@ import type { ComposeService } from '../compose/service.ts';
 import type { Dockerfile, Layer } from '../dockerfile/instruction.ts';
 import { comments, type WrittenText } from '../dockerfile/written-texts.ts';
 import { buildFolders, type ContextFiles } from './context-files.ts';
+import { contextCopies } from './copied-folders.ts';
 import type { MountedFile } from './given-files.ts';
 
 /** The files that a Dockerfile copies and that are worth reading, for credentials or for settings, by the path that it writes, where the repository has them. */
@@ -67,12 +68,10 @@ function goesTo(target: string | undefined, path: string): string | undefined {
 }
 
 /** What a Dockerfile copies from its context and may be read, each path once. */
-function contextFiles({ instructions }: Dockerfile): ReadonlySet<string> {
+function contextFiles(dockerfile: Dockerfile): ReadonlySet<string> {
   return new Set(
-    instructions.flatMap((instruction) =>
-      (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') && instruction.from.kind === 'context'
-        ? instruction.sources.flatMap(({ value }) => (value !== undefined && mayHold(value) ? [value] : []))
-        : [],
+    contextCopies(dockerfile).flatMap(({ sources }) =>
+      sources.flatMap(({ value }) => (value !== undefined && mayHold(value) ? [value] : [])),
     ),
   );
 }

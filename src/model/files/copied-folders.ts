@@ -29,7 +29,7 @@ export function copiedFolders(
   contexts: BuildContexts,
   files: ListedFiles,
 ): CopiedFolders {
-  const copies = copiesOf(dockerfile);
+  const copies = contextCopies(dockerfile);
   if (copies.length === 0) return { within: new Map(), folders: [] };
   const places = contexts.at(dockerfile, buildFolders(dockerfile, services));
   const likely = services.length > 0 ? places : likelyContexts(dockerfile, places, files);
@@ -56,8 +56,8 @@ function isKnown({ value }: Setting): boolean {
   return value !== undefined && !isRemote(value);
 }
 
-/** What it copies of its context. */
-function copiesOf({ stages }: Dockerfile): readonly CopyInstruction[] {
+/** What a Dockerfile copies of its context. */
+export function contextCopies({ stages }: Dockerfile): readonly CopyInstruction[] {
   return stages.flatMap(({ layers }) =>
     layers.flatMap(({ instruction, onbuild }) => (isCopy(instruction) && !onbuild ? instruction : [])),
   );
@@ -70,7 +70,7 @@ export function likelyContexts(
   files: ListedFiles,
 ): readonly BuildContext[] {
   if (contexts.length < 2) return contexts;
-  const named = copiesOf(dockerfile).flatMap(({ sources }) =>
+  const named = contextCopies(dockerfile).flatMap(({ sources }) =>
     sources.filter(isKnown).flatMap(({ value }) => (isPattern(value!) ? [] : fromContextRoot(value!))),
   );
   const fitting = contexts.filter(({ path }) => named.every((each) => files.has(resolve(path, each) ?? '')));

@@ -13,6 +13,7 @@ import type { Dockerfile } from '../dockerfile/instruction.ts';
 import { gitignoreIn } from './build-context.ts';
 import { isContainerPath } from './container-paths.ts';
 import { buildFolders } from './context-files.ts';
+import { contextCopies, fromContextRoot } from './copied-folders.ts';
 import { allOf } from './listed-files.ts';
 import { SoughtFiles } from './sought-files.ts';
 
@@ -39,12 +40,9 @@ export class WorkTree extends SoughtFiles {
     return new Set(
       dockerfiles.flatMap((file) => {
         const folders = buildFolders(file, buildersOf(file));
-        return file.instructions.flatMap((instruction) =>
-          (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') && instruction.from.kind === 'context'
-            ? instruction.sources.flatMap(({ value = '', at }) =>
-                nameOf(value) === '.env' && this.#isWithoutSecrets(value, folders) ? [at] : [],
-              )
-            : [],
+        const sources = contextCopies(file).flatMap((copy) => copy.sources);
+        return sources.flatMap(({ value = '', at }) =>
+          nameOf(value) === '.env' && this.#isWithoutSecrets(value, folders) ? [at] : [],
         );
       }),
     );
@@ -52,7 +50,7 @@ export class WorkTree extends SoughtFiles {
 
   #isWithoutSecrets(copied: string, folders: readonly string[]): boolean {
     const all = this.listed() ?? nothing;
-    const paths = folders.flatMap((folder) => resolve(folder, copied.replace(/^\/+/, '')) ?? []);
+    const paths = folders.flatMap((folder) => resolve(folder, fromContextRoot(copied)) ?? []);
     const templates = paths.flatMap((path) => templatesIn(all).get(folderOf(path)) ?? []);
     return (
       !paths.some((path) => allOf(all).has(path)) &&
@@ -68,10 +66,10 @@ export class WorkTree extends SoughtFiles {
   }
 
   /**
-   * Whether somebody keeps an `.env` with secrets there: one is committed with what is called so, or a template of it; without
-   * one, a service reads it, or git is told there to ignore it. What is ignored in every folder below is nobody's, but where no templates and no
-   * services show where such files are, and a compose file lies, which reads it, or nothing says what stays out. Nor is what
-   * GitHub's own template ignores, or what stands among virtual environments, where nothing in the folder speaks of it.
+   * Whether somebody keeps an `.env` with secrets there: it is committed with what is called so, or a template of it is; without
+   * either, a service reads it, or git is told there to ignore it. What is ignored in every folder below is nobody's, but where no
+   * templates and no services show where such files are, and a compose file lies, which reads it, or nothing says what stays out.
+   * Nor is what GitHub's own template ignores, or what stands among virtual environments, where nothing in the folder speaks of it.
    */
   #hasEnvFile(folder: string, { read, isUnguarded = false }: KnownOfFolder): boolean {
     const path = resolve(folder, '.env')!;

@@ -1,6 +1,6 @@
 import { isEasilyGuessed, wordsAround, wordsInStage } from '../../facts/accounts/guessable-words.ts';
 import { declarationsOf } from '../../facts/secrets/build-arguments.ts';
-import { type ConnectionString, credentialOf, isLocal } from '../../facts/secrets/connection-strings.ts';
+import { type ConnectionString, credentialOf } from '../../facts/secrets/connection-strings.ts';
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import {
   addressesIn,
@@ -55,12 +55,13 @@ function* connections(
   around: ReadonlySet<string>,
 ): Iterable<Problem> {
   for (const connection of connections) {
-    const isGuessed = isEasilyGuessed(credentialOf(connection), around);
+    const credential = credentialOf(connection);
+    const isGuessed = isEasilyGuessed(credential, around);
     const problem = tell(name, text, connection, isGuessed);
     if (!problem) continue;
     yield isKept
       ? { ...problem, ...(isGuessed && { severity: 'medium', guessed: true }) }
-      : { ...problem, guessed: isGuessed, severity: isGuessed || isLocal(connection) ? 'low' : 'medium' };
+      : { ...problem, guessed: isGuessed, severity: isGuessed || credential.server === 'itself' ? 'low' : 'medium' };
   }
 }
 
