@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "696.index.js": () => import("./parts/696.index-EETBL546.js"),
-  "464.index.js": () => import("./parts/464.index-PU7Z52SM.js"),
+  "696.index.js": () => import("./parts/696.index-BPW46E6J.js"),
+  "464.index.js": () => import("./parts/464.index-Y3YW34HS.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -14820,7 +14820,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
            * What applicants and students are set. In English the last words of a phrase: what is behind them would be a program for it
            * (`coding challenge platform`), and so would what is before `for`, or `de` where others put them first.
            */
-          exercise: /(?<!\b(?:for|of|with) )\b(?:(?:technical|coding|programming|take[- ]?home|hiring|interview) (?:test|assignment|assessment|challenge|exercise|task|homework)|(?:back[- ]?end|front[- ]?end|full[- ]?stack|dev ?ops|(?:software|data) engineering) (?:assignment|challenge|exercise|homework))(?![\w-]| (?!(?:for|of|from|by|at|to|using|with|in|solutions?|submission|project|repo|repository)\b)\p{L})|(?<!\b(?:de|para|da|do|das|dos) )\b(?:(?:prueba|test|teste|prova|desaf[i\u00ed]o|reto) t[e\u00e9]cnic[ao]|(?:desaf[i\u00ed]o|reto) (?:back-?end|front-?end|full-?stack|devops)|test technique)(?![\p{L}\d])|\u0442\u0435\u0441\u0442\u043e\u0432\u043e\u0435 \u0437\u0430\u0434\u0430\u043d\u0438\u0435/iu,
+          exercise: /(?<!\b(?:for|of|with) )\b(?:(?:technical|coding|programming|take[- ]?home|hiring|interview) (?:test|assignment|assessment|challenge|exercise|task|homework)|(?:back[- ]?end|front[- ]?end|full[- ]?stack|dev ?ops|(?:software|data) engineering) (?:assignment|challenge|exercise|homework)|(?:final[- ]year|graduation|capstone|semester|diploma) project|(?:bachelor|master|diploma|b\.?sc|m\.?sc)(?:['\u2019]?s)? thesis)(?![\w-]| (?!(?:for|of|from|by|at|to|using|with|in|solutions?|submission|project|repo|repository)\b)\p{L})|(?<!\b(?:de|para|da|do|das|dos) )\b(?:(?:prueba|test|teste|prova|desaf[i\u00ed]o|reto) t[e\u00e9]cnic[ao]|(?:desaf[i\u00ed]o|reto) (?:back-?end|front-?end|full-?stack|devops)|test technique)(?![\p{L}\d])|\u0442\u0435\u0441\u0442\u043e\u0432\u043e\u0435 \u0437\u0430\u0434\u0430\u043d\u0438\u0435/iu,
           /** How a title or the name of a repository begins or ends in which somebody learns a technology, and which: `learning-platform` is a product. */
           learning: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)("learn learning"),
           learned: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)("exercise exercises homework homeworks coursework course katas"),

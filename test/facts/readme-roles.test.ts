@@ -179,6 +179,7 @@ test('what somebody learns with or is examined by is told by its title or its na
       'acme_coding_challenge',
       'prueba-tecnica-api',
     ],
+    ...['final-year-project', 'FinalYearProject', 'Graduation project: shop', 'Shop (Bachelor’s thesis)', 'BSc Thesis'],
     ...['learning-spring-boot', 'learning_react', 'learn-docker', 'Java-Exercises', 'kubernetes-course'],
   ])
     assert.ok(isExercise(name), name);
@@ -189,6 +190,7 @@ test('what somebody learns with or is examined by is told by its title or its na
       'technical-test-runner',
       'coding-challenge-api',
     ],
+    ...['capstone-project-manager', 'thesis-api', 'Templates for thesis', 'final-project-builder', 'year-project'],
     ...['Plataforma de prueba técnica', 'Gestión de pruebas técnicas', 'non-technical tests', 'role-assignment'],
     ...[
       'learning',

@@ -227,6 +227,22 @@ describe('a compose file of which nothing says that it is deployed', () => {
     }
   });
 
+  test('is one that tells a service that it is developed, where no more than a mode or its folder speaks against that', async () => {
+    const mode = 'restart: always\n    environment: { NODE_ENV: production }\n    image:';
+    const worker = '  worker:\n    image: example/worker:1\n    environment: { APP_ENV: dev }\n';
+    const [before, after] = [ships, open].map((text) => text.replace('image:', mode));
+    for (const file of [own, path]) {
+      assert.deepEqual(outcome(await inShop({ [file]: before! }, { [file]: after! })), ['high', 'fail'], file);
+      const both = await inShop({ [file]: before! + worker }, { [file]: after! + worker });
+      assert.deepEqual(outcome(both), ['medium', 'pass'], file);
+      const since = await inShop({ [file]: before! }, { [file]: after! + worker });
+      assert.deepEqual(outcome(since), ['high', 'fail'], 'not since the change that has it tell so');
+    }
+    const named = 'shop/compose.prod.yaml';
+    const called = await inShop({ [named]: before! + worker }, { [named]: after! + worker });
+    assert.deepEqual(outcome(called), ['high', 'fail']);
+  });
+
   test('is not one of which the policy says that it ships', async () => {
     const said = { [own]: ships, [policyPath]: `ships: { ${own}: ['*'] }\n` };
     assert.deepEqual(outcome(await inShop(said, { [own]: open })), ['high', 'fail']);

@@ -4,7 +4,13 @@ import { roleWords } from '../../known/role-words.data.ts';
 import type { Source } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { nameOf } from '../../text/path.ts';
-import { endsWithWork, imagesAlone, startsInProduction, startsStores } from './developed-services.ts';
+import {
+  endsWithWork,
+  imagesAlone,
+  startsInDevelopment,
+  startsInProduction,
+  startsStores,
+} from './developed-services.ts';
 import { isStartedInEarnest, liesInEarnest } from './started-in-readme.ts';
 
 /** What is known around a compose file. */
@@ -19,9 +25,9 @@ interface Around {
 
 /**
  * Whether something says that people rely on what a compose file starts: what it, a folder of production or the repository is
- * called, what starts it, or that there is nothing else it could be for. Another folder of what deploys, and a service that is
- * told that it is in production, say so where something starts again by itself: images of applications are told so wherever they
- * run.
+ * called, what starts it, or, where none of its services is told that it is developed, that there is nothing else it could be for.
+ * Another folder of what deploys, and a service that is told that it is in production, say so where something starts again by
+ * itself: images of applications are told so wherever they run.
  */
 export function isDeployed(source: Source, around: Around): boolean {
   const { path } = source;
@@ -29,9 +35,14 @@ export function isDeployed(source: Source, around: Around): boolean {
     isStartedInEarnest(path) ||
     isEarnestName(around.repository) ||
     around.inEarnest.has(path) ||
-    (!endsWithWork(source) && (liesInEarnest(path) || startsInProduction(source))) ||
-    runsPrograms(source, around)
+    (!startsInDevelopment(source) && isLikelyDeployed(source, around))
   );
+}
+
+/** The same by what says less: a file that tells one of its services that it is developed is started for that as well. */
+function isLikelyDeployed(source: Source, around: Around): boolean {
+  const isInEarnest = liesInEarnest(source.path) || startsInProduction(source);
+  return (isInEarnest && !endsWithWork(source)) || runsPrograms(source, around);
 }
 
 /**

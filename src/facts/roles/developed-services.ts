@@ -153,6 +153,11 @@ export function endsWithWork(source: Source): boolean {
   return endTogether(servicesWritten(source));
 }
 
+/** Whether something in a compose file is told that its code is developed. */
+export function startsInDevelopment(source: Source): boolean {
+  return servicesWritten(source).some(({ value }) => isToldOfDevelopment(value));
+}
+
 /** Whether something in a compose file is told that it is in production. */
 export function startsInProduction(source: Source): boolean {
   return servicesWritten(source).some(({ value }) => isInEarnest(value));
