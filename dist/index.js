@@ -8,7 +8,7 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "696.index.js": () => import("./parts/696.index-BPW46E6J.js"),
+  "696.index.js": () => import("./parts/696.index-PP54CILF.js"),
   "464.index.js": () => import("./parts/464.index-Y3YW34HS.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
@@ -14407,7 +14407,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         asOf: "2026-11-26",
         /** What no host on the internet is called (RFC 2606, RFC 6762). */
         none: /(?:^|\.)(?:localhost|localdomain|local|test|example|invalid|example\.(?:com|net|org))$/i,
-        /** What else the hosts of a network of one's own are called (RFC 8375, what ICANN reserves or never delegates), by their programs as well. */
+        /** What else the hosts of a network of one's own are called: by RFC 8375, by what ICANN reserves or never delegates, by programs that name them. */
         inner: /\.(?:internal|home\.arpa|lan|home|corp|intranet|svc|docker|consul|dappnode)$/i,
         hosts: /* @__PURE__ */ new Set([
           ...["github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "registry.gitlab.com"],

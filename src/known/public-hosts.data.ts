@@ -14,7 +14,7 @@ export const publicHosts: Knowledge<{
   asOf: '2026-11-26',
   /** What no host on the internet is called (RFC 2606, RFC 6762). */
   none: /(?:^|\.)(?:localhost|localdomain|local|test|example|invalid|example\.(?:com|net|org))$/i,
-  /** What else the hosts of a network of one's own are called (RFC 8375, what ICANN reserves or never delegates), by their programs as well. */
+  /** What else the hosts of a network of one's own are called: by RFC 8375, by what ICANN reserves or never delegates, by programs that name them. */
   inner: /\.(?:internal|home\.arpa|lan|home|corp|intranet|svc|docker|consul|dappnode)$/i,
   hosts: new Set([
     ...['github.com', 'gitlab.com', 'bitbucket.org', 'codeberg.org', 'registry.gitlab.com'],

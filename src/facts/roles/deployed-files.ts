@@ -25,9 +25,9 @@ interface Around {
 
 /**
  * Whether something says that people rely on what a compose file starts: what it, a folder of production or the repository is
- * called, what starts it, or, where none of its services is told that it is developed, that there is nothing else it could be for.
- * Another folder of what deploys, and a service that is told that it is in production, say so where something starts again by
- * itself: images of applications are told so wherever they run.
+ * called, or what starts it. Where something starts again by itself, and nothing is told that it is developed, another folder of
+ * what deploys says so as well, a service that is told that it is in production (images of applications are told so wherever they
+ * run), or that there is nothing else it could be for.
  */
 export function isDeployed(source: Source, around: Around): boolean {
   const { path } = source;
@@ -35,23 +35,21 @@ export function isDeployed(source: Source, around: Around): boolean {
     isStartedInEarnest(path) ||
     isEarnestName(around.repository) ||
     around.inEarnest.has(path) ||
-    (!startsInDevelopment(source) && isLikelyDeployed(source, around))
+    (!endsWithWork(source) && !startsInDevelopment(source) && isLikelyDeployed(source, around))
   );
 }
 
-/** The same by what says less: a file that tells one of its services that it is developed is started for that as well. */
 function isLikelyDeployed(source: Source, around: Around): boolean {
-  const isInEarnest = liesInEarnest(source.path) || startsInProduction(source);
-  return (isInEarnest && !endsWithWork(source)) || runsPrograms(source, around);
+  return liesInEarnest(source.path) || startsInProduction(source) || runsPrograms(source, around);
 }
 
 /**
- * Whether it runs programs that are built elsewhere, more than stores, one of which starts again by itself: those of the repository,
- * as its users do, or any, where nobody writes code beside it.
+ * Whether it runs programs that are built elsewhere, more than stores: those of the repository, as its users do, or any, where
+ * nobody writes code beside it.
  */
 function runsPrograms(source: Source, { there, repository }: Around): boolean {
   const images = imagesAlone(source);
-  if (images.length === 0 || endsWithWork(source) || startsStores(source)) return false;
+  if (images.length === 0 || startsStores(source)) return false;
   const parts = images.flatMap((image) => parseReference(image)?.repository.split('/') ?? []);
   const own = repository.toLowerCase();
   return parts.some((part) => part === own || part.startsWith(`${own}-`)) || !hasCode(there);
