@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "696.index.js": () => import("./parts/696.index-PP54CILF.js"),
-  "464.index.js": () => import("./parts/464.index-Y3YW34HS.js"),
+  "696.index.js": () => import("./parts/696.index-QMNHTJJV.js"),
+  "464.index.js": () => import("./parts/464.index-HG5F7HSF.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -11703,7 +11703,10 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
             asks: { options: ["http_auth_file", "http_digest_file"] },
             vendors: "gcr.io/cadvisor ghcr.io/google/cadvisor google/cadvisor",
             host: {
-              privileged: ["cAdvisor also works without it.", "`devices: [/dev/kmsg]` is enough for out-of-memory events."],
+              privileged: [
+                "Its manual runs cAdvisor without it, but on RHEL and CentOS.",
+                "Elsewhere, `devices: [/dev/kmsg]` is enough for out-of-memory events."
+              ],
               socket: ["cAdvisor uses it only for names.", "Remove the mount if the IDs of containers are enough."],
               hostFiles: [
                 {
@@ -11822,13 +11825,13 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
             login: "set `DOZZLE_AUTH_PROVIDER`",
             vendors: "amir20 ghcr.io/amir20",
             host: {
-              ...onlyLists,
+              ...onlyReads("It only reads containers and their logs", "`CONTAINERS` and `INFO`"),
               socketBy: [
                 {
                   by: { setting: /^DOZZLE_ENABLE_(?:ACTIONS|SHELL)$/, options: ["enable-actions", "enable-shell"] },
                   use: [
                     "Its actions are switched on: whoever comes in stops, starts and restarts containers, or opens a shell in them.",
-                    "Remove `DOZZLE_ENABLE_ACTIONS` and `DOZZLE_ENABLE_SHELL`, after which a socket proxy that allows only `CONTAINERS` is enough, or set `DOZZLE_AUTH_PROVIDER`."
+                    "Remove `DOZZLE_ENABLE_ACTIONS` and `DOZZLE_ENABLE_SHELL`, after which a socket proxy that allows only `CONTAINERS` and `INFO` is enough, or set `DOZZLE_AUTH_PROVIDER`."
                   ],
                   changesContainers: true
                 }

@@ -6,9 +6,9 @@ import { roomWeights, ruleWeights } from './weights.ts';
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
   model: 26922,
-  facts: 18053,
-  known: 14048,
-  rules: 9702,
+  facts: 18067,
+  known: 14051,
+  rules: 9715,
   report: 5636,
   github: 5190,
   review: 4795,

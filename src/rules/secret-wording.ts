@@ -189,14 +189,20 @@ export function givenArgument(name: string, at: Location, where: Message): Probl
 
 /** The same that an image keeps besides its history. */
 function keptArgument({ name, nameAt: at }: Pair, where: Message, keeps: Keeper): Problem {
-  const { into, isPrinted } = keeps;
+  const { into, isPrinted, isNeverGiven } = keeps;
   if (isPrinted) {
     const notes = [{ at: keeps.at, message: say`It is printed here.` }];
     return { ...givenArgument(name, at, [...where, ', and is printed into the log of the build']), notes };
   }
   const message = say`${name} is set at build time, ${where} and in ${into ?? say`the environment of every container`}.`;
   const note = into ? say`It is written into the image here.` : say`It is kept in the environment here.`;
-  return { at, key: name, message, notes: [{ at: keeps.at, message: note }] };
+  return {
+    at,
+    key: name,
+    message,
+    ...(isNeverGiven && { severity: 'medium' }),
+    notes: [{ at: keeps.at, message: note }],
+  };
 }
 
 /** What chooses a base is in no history, but readable here. */

@@ -333,6 +333,20 @@ describe('what is said of other parts', () => {
     assert.match(wordsOf(listed), /Its entry under `devices` is enough for `\/dev\/ttyUSB0`\.$/);
     const all = await found(service('acme/a:1', 'privileged: true', "volumes: ['/dev:/dev']"), 'privileged-container');
     assert.doesNotMatch(wordsOf(all), /devices/);
+    const names = await found(
+      service('acme/a:1', 'privileged: true', "volumes: ['/dev/disk:/dev/disk:ro']"),
+      'privileged-container',
+    );
+    assert.doesNotMatch(wordsOf(names), /devices/);
+  });
+
+  test('what its makers say of a privileged program stands alone', async () => {
+    const metrics = await found(
+      service('gcr.io/cadvisor/cadvisor:v0.49.1', 'privileged: true', 'devices: [/dev/kmsg, /dev/ttyUSB0]'),
+      'privileged-container',
+    );
+    assert.match(wordsOf(metrics), /but on RHEL and CentOS\.$/);
+    assert.match(remedyOf(metrics), /`devices: \[\/dev\/kmsg\]` is enough/);
   });
 
   test('Docker in a dev container is what its feature brings, and is little from its makers alone', async () => {

@@ -52,6 +52,8 @@ export interface Keeper {
   readonly at: Location;
   /** The variable of the environment that it is from then on. */
   readonly as?: string;
+  /** Whether no build is known that gives the argument a value. */
+  readonly isNeverGiven?: boolean;
   /** The file that a step leaves it in. */
   readonly into?: Message;
   /** Whether a step only prints it, so that the log of the build has it. */
@@ -63,18 +65,30 @@ export interface Keeper {
  * file; of a stage that does not ship, only what `COPY --from` takes into an image. Last comes the step that prints it.
  */
 export function keepersOf(stage: Stage, project: Project): ReadonlyMap<string, Keeper> {
-  const kept = [...(ships(stage, project) ? inEnvironment(stage) : []), ...inSteps(stage, project)];
+  const kept = [...(ships(stage, project) ? inEnvironment(stage, project) : []), ...inSteps(stage, project)];
   // The first of each counts.
   return new Map(kept.reverse());
 }
 
-function inEnvironment({ layers }: Stage): readonly (readonly [name: string, Keeper])[] {
+function inEnvironment({ layers, file }: Stage, project: Project): readonly (readonly [name: string, Keeper])[] {
   return layers.flatMap(({ instruction }) => {
     if (instruction.keyword !== 'ENV') return [];
     return instruction.pairs.flatMap(({ name: as, value, at }) =>
-      (value?.value === undefined ? (value?.variables ?? []) : []).map(({ name }) => [name, { at, as }] as const),
+      (value?.value === undefined ? (value?.variables ?? []) : []).map(
+        ({ name }) => [name, { at, as, isNeverGiven: !isGiven(name, file, project) }] as const,
+      ),
     );
   });
+}
+
+/** Whether a build that is known gives an argument to a Dockerfile: of a service, a bake file or a workflow. */
+function isGiven(name: string, file: Dockerfile, { images, bakeFiles }: Project): boolean {
+  const made = images.filter(({ stage }) => stage.file === file);
+  const builds = [
+    ...made.flatMap(({ pushedBy, usedBy }) => [...pushedBy, ...usedBy.flatMap(({ build }) => build ?? [])]),
+    ...bakeFiles.flatMap(({ targets }) => targets.filter(({ stage }) => stage?.file === file)),
+  ];
+  return builds.some(({ args }) => args.some((each) => each.name === name));
 }
 
 function inSteps(stage: Stage, project: Project): readonly (readonly [name: string, Keeper])[] {

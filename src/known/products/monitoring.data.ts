@@ -170,7 +170,10 @@ export const monitoring: Products = {
       asks: { options: ['http_auth_file', 'http_digest_file'] },
       vendors: 'gcr.io/cadvisor ghcr.io/google/cadvisor google/cadvisor',
       host: {
-        privileged: ['cAdvisor also works without it.', '`devices: [/dev/kmsg]` is enough for out-of-memory events.'],
+        privileged: [
+          'Its manual runs cAdvisor without it, but on RHEL and CentOS.',
+          'Elsewhere, `devices: [/dev/kmsg]` is enough for out-of-memory events.',
+        ],
         socket: ['cAdvisor uses it only for names.', 'Remove the mount if the IDs of containers are enough.'],
         hostFiles: [
           {
@@ -294,13 +297,13 @@ export const monitoring: Products = {
       login: 'set `DOZZLE_AUTH_PROVIDER`',
       vendors: 'amir20 ghcr.io/amir20',
       host: {
-        ...onlyLists,
+        ...onlyReads('It only reads containers and their logs', '`CONTAINERS` and `INFO`'),
         socketBy: [
           {
             by: { setting: /^DOZZLE_ENABLE_(?:ACTIONS|SHELL)$/, options: ['enable-actions', 'enable-shell'] },
             use: [
               'Its actions are switched on: whoever comes in stops, starts and restarts containers, or opens a shell in them.',
-              'Remove `DOZZLE_ENABLE_ACTIONS` and `DOZZLE_ENABLE_SHELL`, after which a socket proxy that allows only `CONTAINERS` is enough, or set `DOZZLE_AUTH_PROVIDER`.',
+              'Remove `DOZZLE_ENABLE_ACTIONS` and `DOZZLE_ENABLE_SHELL`, after which a socket proxy that allows only `CONTAINERS` and `INFO` is enough, or set `DOZZLE_AUTH_PROVIDER`.',
             ],
             changesContainers: true,
           },

@@ -1,4 +1,5 @@
 import { isDevContainerPath } from '../../known/container-file-names.ts';
+import { kindOfDevice } from '../../known/device-kinds.ts';
 import type { Service } from '../../model/project.ts';
 import { list, type Message, type Rule, say } from '../../rule.ts';
 import { isWithin } from '../../text/path.ts';
@@ -31,16 +32,22 @@ export default {
       ...made,
       from: privileged,
       remedy: remedy ?? (isDevContainerPath(service.at.source.path) ? inRunArgs : undefined),
-      message: [...say`${name} runs privileged, which is root on the host.`, ...words, ...ofDevices(service)],
+      // What its makers say of a program counts more than what is usual.
+      message: [
+        ...say`${name} runs privileged, which is root on the host.`,
+        ...(words.length > 0 ? words : ofDevices(service)),
+      ],
     };
   },
 } satisfies Rule;
 
 const inRunArgs = 'Leave that out and give only what is missing: one `--cap-add`, one `--device` in `runArgs`.';
 
-/** What is said of the devices that it is given besides: they need no privileges. */
+/** What is said of the devices that it is given besides: they need no privileges. A mount of disks is for their names. */
 function ofDevices({ devices, mounts }: Service): Message {
-  const mounted = mounts.flatMap(({ hostPath: path = '/' }) => (path !== '/dev' && isWithin(path, '/dev') ? path : []));
+  const mounted = mounts.flatMap(({ hostPath: path = '/' }) =>
+    path !== '/dev' && isWithin(path, '/dev') && kindOfDevice(path) !== 'disk' ? path : [],
+  );
   const listed = devices.flatMap(({ source }) => source?.value ?? []).filter((path) => !mounted.includes(path));
   return [
     ...(mounted.length > 0

@@ -15,7 +15,7 @@ export default {
   profile: 'default',
   cause: 'door',
   why: 'Anyone who can reach the service gets in: every container on its network and, if its port is published, everyone else.',
-  fix: 'Remove the switch and set a password that is not in the repository. For local development, keep its ports on `127.0.0.1`.',
+  fix: 'Switch the login on, with a password that is not in the repository. For local development, keep its ports on `127.0.0.1`.',
   also: ['OWASP 5'],
   whenRun: true,
   lessForDevelopers: true,
