@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "696.index.js": () => import("./parts/696.index-QMNHTJJV.js"),
-  "464.index.js": () => import("./parts/464.index-HG5F7HSF.js"),
+  "355.index.js": () => import("./parts/355.index-F2LSNCNU.js"),
+  "464.index.js": () => import("./parts/464.index-O7ZZRBWK.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -2232,7 +2232,7 @@ var __webpack_modules__ = {
         return (0, _model_compose_command_script_js__WEBPACK_IMPORTED_MODULE_1__.Yh)(service).some((each) => answersContainerAlone((0, _model_shell_command_options_js__WEBPACK_IMPORTED_MODULE_3__.Sh)(each).options)) || (0, _model_compose_effective_environment_js__WEBPACK_IMPORTED_MODULE_2__.E)(service).some(({ name, value }) => addressVariables.some((each) => each.test(name)) && (0, _model_shell_urls_js__WEBPACK_IMPORTED_MODULE_5__.V8)(value?.value));
       }
       const addressVariables = _known_products_js__WEBPACK_IMPORTED_MODULE_0__.ZE.flatMap(({ addressVariable }) => addressVariable ?? []);
-      const address = /^(?:(?:NotebookApp|ServerApp)\.)?ip$|^(?:http\.|rpc)addr$|^(?:bind(?:[-_](?:addr(?:ess)?|ip))?|host|listen(?:-addr(?:ess)?)?)$/;
+      const address = /^(?:(?:NotebookApp|ServerApp)\.)?ip$|^(?:http\.|rpc)?addr$|^(?:bind(?:[-_](?:addr(?:ess)?|ip))?|host|client|listen(?:-addr(?:ess)?)?)$|^[abl]$/;
       const option = /^(?:p|P|(?:\w+-)?port)$/;
       const portVariables = [
         /^[A-Z]+(?:_[A-Z]+)?_PORT_NUMBER$/,
@@ -14823,7 +14823,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
            * What applicants and students are set. In English the last words of a phrase: what is behind them would be a program for it
            * (`coding challenge platform`), and so would what is before `for`, or `de` where others put them first.
            */
-          exercise: /(?<!\b(?:for|of|with) )\b(?:(?:technical|coding|programming|take[- ]?home|hiring|interview) (?:test|assignment|assessment|challenge|exercise|task|homework)|(?:back[- ]?end|front[- ]?end|full[- ]?stack|dev ?ops|(?:software|data) engineering) (?:assignment|challenge|exercise|homework)|(?:final[- ]year|graduation|capstone|semester|diploma) project|(?:bachelor|master|diploma|b\.?sc|m\.?sc)(?:['\u2019]?s)? thesis)(?![\w-]| (?!(?:for|of|from|by|at|to|using|with|in|solutions?|submission|project|repo|repository)\b)\p{L})|(?<!\b(?:de|para|da|do|das|dos) )\b(?:(?:prueba|test|teste|prova|desaf[i\u00ed]o|reto) t[e\u00e9]cnic[ao]|(?:desaf[i\u00ed]o|reto) (?:back-?end|front-?end|full-?stack|devops)|test technique)(?![\p{L}\d])|\u0442\u0435\u0441\u0442\u043e\u0432\u043e\u0435 \u0437\u0430\u0434\u0430\u043d\u0438\u0435/iu,
+          exercise: /(?<!\b(?:for|of|with) )\b(?:(?:technical|coding|programming|take[- ]?home|hiring|interview) (?:test|assignment|assessment|challenge|exercise|task|homework)|(?:back[- ]?end|front[- ]?end|full[- ]?stack|dev ?ops|(?:software|data) engineering) (?:assignment|challenge|exercise|homework)|(?:final[- ]year|graduation|capstone|semester|diploma) project|(?:bachelor|master|diploma|b\.?sc|m\.?sc)(?:['\u2019]?s)? thesis)(?![\w-]| (?!(?:for|of|from|by|at|to|using|with|in|solutions?|submission|project|repo|repository|launched|given|set|posed|sent|provided)\b)\p{L})|(?<!\b(?:de|para|da|do|das|dos) )\b(?:(?:prueba|test|teste|prova|desaf[i\u00ed]o|reto) t[e\u00e9]cnic[ao]|(?:desaf[i\u00ed]o|reto) (?:back-?end|front-?end|full-?stack|devops)|test technique)(?![\p{L}\d])|\u0442\u0435\u0441\u0442\u043e\u0432\u043e\u0435 \u0437\u0430\u0434\u0430\u043d\u0438\u0435/iu,
           /** How a title or the name of a repository begins or ends in which somebody learns a technology, and which: `learning-platform` is a product. */
           learning: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)("learn learning"),
           learned: (0, _text_word_set_js__WEBPACK_IMPORTED_MODULE_0__.d)("exercise exercises homework homeworks coursework course katas"),
@@ -14880,7 +14880,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
             purpose: /^(?:to|if you (?:want|wish|would like) to|for) [^,]{1,80}(?=,)/i,
             /** A command that starts a task. */
             starts: /\b(?:make|just|task|mise run|(?:npm|pnpm|yarn|bun)(?: run)?) ([\w:.-]{1,60})/,
-            earnest: /\b(?:prod|production(?![- ]like\b)|staging|deploy|deploying|deployment|self-?host(?:ed|ing)?|lan|(?:on|to) (?:an?|your|the|our) (?:\w{1,20} )?servers?|upgrade|upgrading)\b/i
+            earnest: /\b(?:prod|production(?![- ]like\b)|staging|deploy|deploying|deployment|self-?host(?:ed|ing)?|portainer|lan|(?:on|to) (?:an?|your|the|our) (?:\w{1,20} )?servers?|upgrade|upgrading)\b/i
           },
           /** A sentence that goes on from what the folder is. */
           inThis: /^in this (?:sample|demo|tutorial|workshop|walkthrough),? (?:we\b|.{0,60}\b(?:is|are) (?:deployed|started|run|running|set up)\b)/i,
@@ -15283,8 +15283,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
             const step = text.charCodeAt(at) - text.charCodeAt(at - size);
             return step === 0 || step === 1 ? "+" : " ";
           });
-          const typed = marks.join("").match(/\+{3,}/g) ?? [];
-          return typed.join("").length * 2 > text.length;
+          const typed = (marks.join("").match(/\+{3,}/g) ?? []).map(({ length }) => length + (length < size ? 0 : size));
+          return typed.reduce((sum, length) => sum + length, 0) * 2 > text.length;
         });
       }
       const prefix = /^(?:base64:|bearer |basic |(?:sk|pk|rk)[-_](?:(?:test|live|proj|ant|or|svcacct|admin|api\d\d)[-_])*|gh[pousr]_|github_pat_|glpat-|xox[abp]-|hf_|gsk_|nvapi-|whsec_|npm_)/i;
@@ -23053,23 +23053,27 @@ ${" ".repeat(inRange(args.number(0)))}`))],
         )
         /* harmony export */
       });
-      var _known_published_image_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(59397);
-      var _text_once_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(38526);
-      var _dockerfile_image_uses_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(84890);
-      var _dockerfile_published_layers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(91449);
+      var _known_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(13850);
+      var _known_published_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(59397);
+      var _text_once_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(38526);
+      var _dockerfile_image_uses_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(84890);
+      var _dockerfile_published_layers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(91449);
       function pulledUse({ runs, image }) {
-        return runs.kind === "pulled" && image ? { ...runs, at: image.at } : void 0;
+        if (runs.kind !== "pulled" || !image)
+          return void 0;
+        return toBeFilledIn.test((0, _known_image_reference_js__WEBPACK_IMPORTED_MODULE_0__.zt)(runs.reference)) ? void 0 : { ...runs, at: image.at };
       }
+      const toBeFilledIn = /(?:^|\/)your[-_.]/i;
       function firstUse(service) {
-        return service.runs.kind === "built" ? (0, _dockerfile_image_uses_js__WEBPACK_IMPORTED_MODULE_3__.f)((0, _dockerfile_image_uses_js__WEBPACK_IMPORTED_MODULE_3__.N)(service.runs.image.stage)) : pulledUse(service);
+        return service.runs.kind === "built" ? (0, _dockerfile_image_uses_js__WEBPACK_IMPORTED_MODULE_4__.f)((0, _dockerfile_image_uses_js__WEBPACK_IMPORTED_MODULE_4__.N)(service.runs.image.stage)) : pulledUse(service);
       }
       function pulledImage({ runs }) {
-        return runs.kind === "pulled" ? (0, _known_published_image_js__WEBPACK_IMPORTED_MODULE_0__.KX)(runs.published) : void 0;
+        return runs.kind === "pulled" ? (0, _known_published_image_js__WEBPACK_IMPORTED_MODULE_1__.KX)(runs.published) : void 0;
       }
-      const pulledLayers = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_1__.O)((service) => {
+      const pulledLayers = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_2__.O)((service) => {
         const use = pulledUse(service);
-        const image = (0, _known_published_image_js__WEBPACK_IMPORTED_MODULE_0__.KX)(use?.published);
-        return use && image ? (0, _dockerfile_published_layers_js__WEBPACK_IMPORTED_MODULE_2__.eF)(use.reference, image, use.at) : [];
+        const image = (0, _known_published_image_js__WEBPACK_IMPORTED_MODULE_1__.KX)(use?.published);
+        return use && image ? (0, _dockerfile_published_layers_js__WEBPACK_IMPORTED_MODULE_3__.eF)(use.reference, image, use.at) : [];
       });
     })
   ),
@@ -55214,8 +55218,8 @@ async function review(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(464), __nccwpck_require__.e(696)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 83696));
+      [__nccwpck_require__.e(464), __nccwpck_require__.e(355)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 63355));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }
   const worst = ["error", "fail", "pass"].flatMap((each) => outcomes.find(({ verdict }) => verdict === each) ?? []);

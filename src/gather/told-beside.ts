@@ -9,6 +9,7 @@ import { isDeployment, isTaskFile } from '../facts/roles/tasks.ts';
 import { isComposePath, isOverridePath } from '../known/compose-file-names.ts';
 import { isEarnestName, type Role, type ToldRoles } from '../known/path-roles.ts';
 import { roleWords } from '../known/role-words.data.ts';
+import { isCompose } from '../model/compose/compose-look.ts';
 import type { Tree } from '../ports.ts';
 import { fileOf, filePathOf, type Source } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -116,7 +117,11 @@ class Told {
       const isOfProduct = said && isGuide(said[1]) && startsAgain.test(source.text) && startsOwn(source, repository);
       return isOfProduct ? undefined : said;
     };
-    this.#beside = once((source) => roleBesideOthers(source, (folder) => namesIn(folder, there), others, besideWork));
+    this.#beside = once((source) =>
+      inEarnest.has(source.path)
+        ? undefined
+        : roleBesideOthers(source, (folder) => namesIn(folder, there), others, besideWork),
+    );
     this.#isDeployed = once((source) => isDeployed(source, { there, inEarnest, repository }));
     this.#byFolder = new Map(
       readmes.map(({ path, text }) => [folderOf(path), rolesInReadme(text, folderOf(path) === '.')]),
@@ -149,7 +154,7 @@ class Told {
       ...[lesson, sample].flatMap((each) => (each === undefined ? [] : [['example', each] as const])),
       ...(test === undefined ? [] : [['test', test] as const]),
       ...around.filter((folder) => this.#past.has(folder.toLowerCase())).map((folder) => ['past', folder] as const),
-      ...(isComposePath(path) && !this.#isDeployed(fileOf(source)) ? [['undeployed', path] as const] : []),
+      ...(isCompose(fileOf(source)) && !this.#isDeployed(fileOf(source)) ? [['undeployed', path] as const] : []),
     ]);
   }
 }

@@ -111,7 +111,12 @@ function weight(problem: Problem, { rule, grades }: Applied, circumstances: Circ
   const own = weights.reduce((worst, each) => (isWorse(each, worst) ? each : worst));
   // What chance made may open something that stays.
   const isOpen = (rule.group === 'network' || problem.guessed) && opensToPeers(rule, problem);
-  const isLess = circumstances.isUndeployed && isOpen && own.severity === 'high' && opensOnlyItself(rule, problem, own);
+  // A program that everyone comes to through the host's network.
+  const isDoor = rule.cause === 'host' && problem.cause === 'door';
+  const isLess =
+    circumstances.isUndeployed &&
+    own.severity === 'high' &&
+    (isDoor || (isOpen && opensOnlyItself(rule, problem, own)));
   return isLess ? { ...own, severity: 'medium', alone: own.alone ?? own.severity } : own;
 }
 

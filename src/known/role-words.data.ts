@@ -204,7 +204,7 @@ export const roleWords = {
      * (`coding challenge platform`), and so would what is before `for`, or `de` where others put them first.
      */
     exercise:
-      /(?<!\b(?:for|of|with) )\b(?:(?:technical|coding|programming|take[- ]?home|hiring|interview) (?:test|assignment|assessment|challenge|exercise|task|homework)|(?:back[- ]?end|front[- ]?end|full[- ]?stack|dev ?ops|(?:software|data) engineering) (?:assignment|challenge|exercise|homework)|(?:final[- ]year|graduation|capstone|semester|diploma) project|(?:bachelor|master|diploma|b\.?sc|m\.?sc)(?:['’]?s)? thesis)(?![\w-]| (?!(?:for|of|from|by|at|to|using|with|in|solutions?|submission|project|repo|repository)\b)\p{L})|(?<!\b(?:de|para|da|do|das|dos) )\b(?:(?:prueba|test|teste|prova|desaf[ií]o|reto) t[eé]cnic[ao]|(?:desaf[ií]o|reto) (?:back-?end|front-?end|full-?stack|devops)|test technique)(?![\p{L}\d])|тестовое задание/iu,
+      /(?<!\b(?:for|of|with) )\b(?:(?:technical|coding|programming|take[- ]?home|hiring|interview) (?:test|assignment|assessment|challenge|exercise|task|homework)|(?:back[- ]?end|front[- ]?end|full[- ]?stack|dev ?ops|(?:software|data) engineering) (?:assignment|challenge|exercise|homework)|(?:final[- ]year|graduation|capstone|semester|diploma) project|(?:bachelor|master|diploma|b\.?sc|m\.?sc)(?:['’]?s)? thesis)(?![\w-]| (?!(?:for|of|from|by|at|to|using|with|in|solutions?|submission|project|repo|repository|launched|given|set|posed|sent|provided)\b)\p{L})|(?<!\b(?:de|para|da|do|das|dos) )\b(?:(?:prueba|test|teste|prova|desaf[ií]o|reto) t[eé]cnic[ao]|(?:desaf[ií]o|reto) (?:back-?end|front-?end|full-?stack|devops)|test technique)(?![\p{L}\d])|тестовое задание/iu,
     /** How a title or the name of a repository begins or ends in which somebody learns a technology, and which: `learning-platform` is a product. */
     learning: wordSet('learn learning'),
     learned: wordSet('exercise exercises homework homeworks coursework course katas'),
@@ -273,7 +273,7 @@ export const roleWords = {
       /** A command that starts a task. */
       starts: /\b(?:make|just|task|mise run|(?:npm|pnpm|yarn|bun)(?: run)?) ([\w:.-]{1,60})/,
       earnest:
-        /\b(?:prod|production(?![- ]like\b)|staging|deploy|deploying|deployment|self-?host(?:ed|ing)?|lan|(?:on|to) (?:an?|your|the|our) (?:\w{1,20} )?servers?|upgrade|upgrading)\b/i,
+        /\b(?:prod|production(?![- ]like\b)|staging|deploy|deploying|deployment|self-?host(?:ed|ing)?|portainer|lan|(?:on|to) (?:an?|your|the|our) (?:\w{1,20} )?servers?|upgrade|upgrading)\b/i,
     },
     /** A sentence that goes on from what the folder is. */
     inThis:

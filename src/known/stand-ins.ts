@@ -98,7 +98,8 @@ export function isStandIn(value: string): boolean {
 
 /**
  * Whether a person typed a value along the alphabet or the digits, or the same over and over: most of its signs are, or follow,
- * the one at the same place of the group before: `GK0123456789abcdef`, `a1b2c3d4e5f6`, `X5X5X5X5`.
+ * the one at the same place of the group before, or are in the first such group: `GK0123456789abcdef`, `a1b2c3d4e5f6`,
+ * `X5X5X5X5`, `4tn7yxcyxcasdasd`.
  */
 export function isTyped(value: string): boolean {
   const text = value.slice(0, 4000).toLowerCase();
@@ -107,8 +108,8 @@ export function isTyped(value: string): boolean {
       const step = text.charCodeAt(at) - text.charCodeAt(at - size);
       return step === 0 || step === 1 ? '+' : ' ';
     });
-    const typed = marks.join('').match(/\+{3,}/g) ?? [];
-    return typed.join('').length * 2 > text.length;
+    const typed = (marks.join('').match(/\+{3,}/g) ?? []).map(({ length }) => length + (length < size ? 0 : size));
+    return typed.reduce((sum, length) => sum + length, 0) * 2 > text.length;
   });
 }
 

@@ -99,7 +99,9 @@ export function decide(input: ReviewInput): Review {
   const { change, policy, origin, today, ruleIds, applied, head, base, updates = [], remarks, secrets, edit } = input;
   const { isAsked = () => true, partly = false, leftAlone, taken = [], asides, trust } = input;
   const currentPath = pathsAtHead(change);
-  const { introduced, existing, fixed: left } = compareSides(base, head, currentPath, secrets, { leftAlone, trust });
+  const changed = new Set(allPathsOf(change.files));
+  const around = { isTouched: (path: string) => changed.has(path), leftAlone, trust };
+  const { introduced, existing, fixed: left } = compareSides(base, head, currentPath, secrets, around);
   const stood = withoutDoubles([
     ...introduced.map((finding) => ({ ...finding, standing: 'introduced' }) as const),
     ...existing.map((finding) => ({ ...finding, standing: 'existing' }) as const),
@@ -145,7 +147,7 @@ export function decide(input: ReviewInput): Review {
     ...(input.pins && { pins: input.pins }),
   });
   const { unread, accepted } = weighed;
-  const touched = new Set([...files, ...allPathsOf(change.files)]);
+  const touched = new Set([...files, ...changed]);
   const isWhole = (path: string) =>
     touched.has(path) && isKnown(path, { change, unread, accepted, project: head.project });
   const isHidden = base ? standsIn([...head.sources, ...taken], base.project()) : () => false;

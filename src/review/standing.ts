@@ -18,7 +18,7 @@ import { fingerprintOf, markOf } from './fingerprint.ts';
 import { matchInRounds } from './matching-rounds.ts';
 import { isShownUnchanged, reasonsIn } from './reasons.ts';
 import type { FindingName } from './review.ts';
-import { heldIn, sharedInFile } from './stood-elsewhere.ts';
+import { committedBefore, heldIn, sharedInFile } from './stood-elsewhere.ts';
 import { type UnchangedLines, unchangedLines } from './unchanged-lines.ts';
 import { applicationIds, goneApplications } from './uses.ts';
 import { worsenedAmong } from './worsened.ts';
@@ -55,6 +55,8 @@ export interface LeftAlone extends SideFindings {
 
 /** What else bears on what was there before. */
 interface Around {
+  /** Whether the change touches a path; any unless given. */
+  readonly isTouched?: (path: string) => boolean;
   /** What was found in other files of the repository. */
   readonly leftAlone?: LeftAlone | undefined;
   /** Whose images the policy trusts, and whose are the repository's own; nobody's unless given. */
@@ -75,7 +77,7 @@ export function compareSides(
   head: SideFindings,
   currentPath: (path: string) => string,
   secrets: Secrets,
-  { leftAlone, trust = nobody }: Around = {},
+  { isTouched = () => true, leftAlone, trust = nobody }: Around = {},
 ): { introduced: Recognised[]; existing: Recognised[]; fixed: Recognised[] } {
   if (!base) return { introduced: recognisedIn(head), existing: [], fixed: [] };
   const subjects = sameSubjects(base.project(), head.project(), currentPath);
@@ -104,8 +106,11 @@ export function compareSides(
   const switchedOn = loginsSwitchedOn(subjects);
   const isAskedNow = ({ finding: { rule }, place, subject = '' }: ComparedFinding) =>
     rule.group === 'secrets' && place !== undefined && switchedOn.has(subject);
+  const isIn = committedBefore(isTouched);
   const isOld = (entry: ComparedFinding) =>
-    stoodAs.has(entry) ? !worse.has(entry) : [isHeld, isShared, isOpen, isUnbuilt, isAskedNow].some((is) => is(entry));
+    stoodAs.has(entry)
+      ? !worse.has(entry)
+      : [isHeld, isShared, isOpen, isUnbuilt, isAskedNow, isIn].some((is) => is(entry));
   const kept = new Set([...partners.values(), ...repeated.values(), ...replaced]);
   const moved = new Set(fresh.flatMap((entry) => (!stoodAs.has(entry) && isHeld(entry) ? entry.meaning.secret : [])));
   const left = old.filter((entry) => !kept.has(entry) && !moved.has(entry.meaning.secret));

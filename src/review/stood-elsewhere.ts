@@ -6,6 +6,7 @@ import { isCredentialName } from '../known/credential-names.ts';
 import { untagged } from '../known/image-reference.ts';
 import { areOfDevelopers, areOfTests } from '../known/path-roles.ts';
 import { isKnownToAll } from '../known/stand-ins.ts';
+import { isContainerPath } from '../model/files/container-paths.ts';
 import type { Project } from '../model/project.ts';
 import { compareSeverities } from '../problem.ts';
 import { fileOf, filePathOf, outermost, type Source, textAt } from '../source.ts';
@@ -81,6 +82,19 @@ export function runsInMany(findings: readonly Finding[]): (finding: Finding) => 
   return (finding) => {
     const key = keyOf(finding);
     return key !== undefined && files.get(key)! >= many;
+  };
+}
+
+/**
+ * Makes the test whether a credential stands in files beside those of containers, and the change touches none of them: who reads
+ * the repository had it, whoever is given it now. Not what lets in everyone who reaches the host.
+ */
+export function committedBefore(isTouched: (path: string) => boolean): (found: Meant) => boolean {
+  return ({ finding: { rule, at, image, letsIn, cause, notes = [] } }) => {
+    if (rule.group !== 'secrets' || image !== undefined || letsIn || cause === 'door') return false;
+    const paths = [{ at }, ...notes].map((each) => filePathOf(outermost(each.at).source));
+    const beside = paths.filter((path) => !isContainerPath(path));
+    return beside.length > 0 && !beside.some(isTouched);
   };
 }
 

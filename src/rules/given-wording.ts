@@ -32,7 +32,7 @@ export function* heldByGiven(
       // A key that lies here by itself was made here, for what developers start.
       ...(held.isKind ? { lessForDevelopers: !isIssued(held.at) } : written(held.name, held.value)),
       // Who takes the file out takes all of them out.
-      ...(!held.isKind && all.length > 1 && { cause: `file ${path}` }),
+      ...(all.length > 1 && { cause: `file ${path}` }),
       message: [...say`${path} is committed with `, ...whatIsHeld([held]), '.'],
       notes: [{ at: file.at, message: say`Containers get the file here.` }],
     };

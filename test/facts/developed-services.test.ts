@@ -191,7 +191,7 @@ test('none in what ships', () => {
   ] as const)
     assert.equal(shows(`  app:\n${services}`), undefined, what);
   // Who deploys the file below starts that alone.
-  for (const path of ['values.yaml', 'docker-compose.override.yml'])
+  for (const path of ['mail.conf', 'docker-compose.override.yml'])
     assert.equal(shows('  mail:\n    image: mailhog/mailhog\n', path), undefined);
 });
 

@@ -156,6 +156,8 @@ test('of a whole repository only that it is an example, insecure on purpose, or 
     ['# Shop\n\nThe framework lets developers start small.\n'],
     ['# Bank\n\nThis source code was developed for Java based microservices tutorial series.\n', 'example'],
     ['# Store\n\nThis project was built for teams that write tutorials.\n'],
+    ['# API\n\n## Goal\n\nThis repository is a proposal for the technical challenge launched by Acme.\n', 'example'],
+    ['# API\n\n## Goal\n\nThis repository is a technical challenge platform.\n'],
     ['# Store\n\nThe purpose of this project is to give developers a store.\n'],
     ['# Images\n\nImages used for integration tests\n'],
     ['# Workspaces\n\nSelf-hosted cloud development environments for teams.\n'],

@@ -34,7 +34,7 @@ test('tests beside stores make these theirs', () => {
   assert.equal(told('x/compose.yaml', database, 'x/y/a_test.go', 'a_test.go'), undefined, 'elsewhere');
   for (const name of ['latest.py', 'contest.go', 'testament.ts', 'attest.js', 'a.tests.md'])
     assert.equal(told('x/compose.yaml', database, `x/${name}`), undefined, name);
-  assert.equal(told('x/values.yaml', database, 'x/a_test.go'), undefined, 'another file');
+  assert.equal(told('x/values.conf', database, 'x/a_test.go'), undefined, 'another file');
 });
 
 test('another file that production starts instead leaves it to developers', () => {
@@ -55,7 +55,7 @@ test('another file that production starts instead leaves it to developers', () =
     ['x/compose.prod.yaml', database],
     ['compose.yaml', database],
     ['y/compose.yaml', database],
-    ['x/values.yaml', database],
+    ['x/values.conf', database],
   ] as const)
     assert.equal(instead(path, other, services), undefined, `${path} ${other}`);
 });

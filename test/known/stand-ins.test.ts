@@ -221,6 +221,7 @@ describe('what stands in for a secret', () => {
       'a1b2c3d4e5f6g7h8',
       'X5X5X5X5X5X5',
       '00000000-0000-0000-0001',
+      '4tn7yxcyxcasdasd',
     ];
     for (const text of typed) assert.ok(isTyped(text) && isWellKnownDefault(text), text);
     for (let i = 0; i < 2000; i++) {

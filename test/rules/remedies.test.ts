@@ -63,3 +63,17 @@ describe('an image without tags for its versions is pinned by its digest', () =>
     assert.match(words('cgr.dev/chainguard/go:latest'), /:tag@sha256:/));
   test('any other by its version', () => assert.match(words('example.com/acme/go'), /^Use a version tag/));
 });
+
+test('a build that asks its own machine goes on to reach it', () => {
+  const built = (args: string) =>
+    advised(
+      'build-network-host',
+      'FROM alpine:3.22\nARG PKI\n',
+      new Source(
+        'compose.yaml',
+        `services:\n  a:\n    build: { context: ., network: host, args: { PKI: "${args}" } }\n`,
+      ),
+    );
+  assert.match(built('localhost:5500'), /`host\.docker\.internal`/);
+  assert.match(built('https://pki.example.com'), /^Remove it/);
+});

@@ -243,6 +243,43 @@ describe('a compose file of which nothing says that it is deployed', () => {
     assert.deepEqual(outcome(called), ['high', 'fail']);
   });
 
+  test('is one by its text as well, whatever it is called', async () => {
+    const named = 'shop_stack.yml';
+    const code = { [named]: ships, 'package.json': '{}' };
+    assert.deepEqual(outcome(await inShop(code, { [named]: usual })), ['medium', 'pass']);
+    const developed = usual.replaceAll('restart:', 'environment: { NODE_ENV: dev }\n    build: .\n    restart:');
+    const before = { [named]: developed.replace(/ +ports:.*\n/, '') };
+    const review = await inShop(before, { [named]: developed });
+    assert.deepEqual(outcome(review), ['medium', 'pass'], 'and so are those of developers');
+    const called = 'portainer_stack.yml';
+    assert.deepEqual(outcome(await inShop({ [called]: ships }, { [called]: usual })), ['high', 'fail']);
+  });
+
+  test('is not one that something deploys, whatever is laid over it where developers work', async () => {
+    const over = 'shop/compose.override.yaml';
+    const worked = { [over]: 'services:\n  web:\n    build: .\n    volumes: [".:/app"]\n' };
+    const before = { [own]: ships.replace('web:', 'web:\n    build: .'), ...worked };
+    const after = { [own]: open.replace('web:', 'web:\n    build: .') };
+    assert.deepEqual(outcome(await inShop(before, after))[1], 'pass');
+    const start = `docker compose -f ${own} up -d\n`;
+    const deployed = { ...before, 'README.md': `# Shop\n\n## Production setup (own images)\n\n    ${start}` };
+    assert.deepEqual(outcome(await inShop(deployed, after)), ['high', 'fail']);
+  });
+
+  test('opens no more in the network of its host either', async () => {
+    const before = `${ships}  cache:\n    image: redis:8.2\n`;
+    const after = `${before}    network_mode: host\n`;
+    assert.deepEqual(outcome(await inShop({ [own]: before }, { [own]: after }), 'host-network'), ['medium', 'pass']);
+    const named = 'shop/compose.prod.yaml';
+    const called = await inShop({ [named]: before }, { [named]: after });
+    assert.deepEqual(outcome(called, 'host-network'), ['high', 'fail']);
+    const alone = await inShop(
+      { [named]: before },
+      { [named]: `${after}    command: redis-server --bind 127.0.0.1\n` },
+    );
+    assert.deepEqual(outcome(alone, 'host-network'), ['medium', 'pass']);
+  });
+
   test('is not one of which the policy says that it ships', async () => {
     const said = { [own]: ships, [policyPath]: `ships: { ${own}: ['*'] }\n` };
     assert.deepEqual(outcome(await inShop(said, { [own]: open })), ['high', 'fail']);

@@ -46,9 +46,9 @@ export function isForItself(service: ComposeService): boolean {
 
 const addressVariables = products.flatMap(({ addressVariable }) => addressVariable ?? []);
 
-/** Options that say at which address a program listens. */
+/** Options that say at which address a program listens; the letters as servers have them: `memcached -l`, `nats-server -a`. */
 const address =
-  /^(?:(?:NotebookApp|ServerApp)\.)?ip$|^(?:http\.|rpc)addr$|^(?:bind(?:[-_](?:addr(?:ess)?|ip))?|host|listen(?:-addr(?:ess)?)?)$/;
+  /^(?:(?:NotebookApp|ServerApp)\.)?ip$|^(?:http\.|rpc)?addr$|^(?:bind(?:[-_](?:addr(?:ess)?|ip))?|host|client|listen(?:-addr(?:ess)?)?)$|^[abl]$/;
 
 /** As servers call it: `-p`, `--port`, `--tls-port`. */
 const option = /^(?:p|P|(?:\w+-)?port)$/;

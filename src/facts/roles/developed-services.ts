@@ -1,4 +1,4 @@
-import { isComposePath, isOverridePath } from '../../known/compose-file-names.ts';
+import { isOverridePath } from '../../known/compose-file-names.ts';
 import { debugSwitches } from '../../known/debug-switches.data.ts';
 import { givenNames } from '../../known/given-names.data.ts';
 import { parseReference } from '../../known/image-reference.ts';
@@ -13,6 +13,7 @@ import {
 } from '../../known/path-roles.ts';
 import { productsNamed } from '../../known/products.ts';
 import { roleWords } from '../../known/role-words.data.ts';
+import { isCompose } from '../../model/compose/compose-look.ts';
 import { wholeServicesIn } from '../../model/compose/fragments.ts';
 import { entries, field, scalarText } from '../../model/yaml/yaml-fields.ts';
 import type { YamlNode } from '../../model/yaml/yaml-tree.ts';
@@ -43,7 +44,7 @@ import {
  */
 export function developedService(source: Source): string | undefined {
   const { path } = source;
-  if (!isComposePath(path) || isStartedInEarnest(path)) return undefined;
+  if (!isCompose(source) || isStartedInEarnest(path)) return undefined;
   const services = servicesWritten(source);
   if (services.some(({ value }) => isInEarnest(value))) return undefined;
   const own = services.find(({ value }) => mountsOwnMachine(value));
@@ -129,7 +130,7 @@ function endedBefore(service: YamlNode): string[] {
  */
 export function throwawayStore(source: Source): string | undefined {
   const { path } = source;
-  if (!isComposePath(path) || isOverridePath(path) || isOfTests(source)) return undefined;
+  if (!isCompose(source) || isOverridePath(path) || isOfTests(source)) return undefined;
   const services = servicesWritten(source);
   const keepsNothing = (service: NamedNode) =>
     !goesOn(service.value) &&

@@ -15,10 +15,12 @@ const mostRead = 6000;
  * @param isOfAll whether it stands at the top of the repository
  */
 export function rolesInReadme(text: string, isOfAll: boolean): ToldRoles {
-  const { heading, before, sentences } = beginning(text.slice(0, mostRead));
+  const { heading, before, sentences, all } = beginning(text.slice(0, mostRead));
   const title = /^#\s+(.*)/.exec(heading)?.[1] ?? '';
   const example =
-    isShown(title, isOfAll) || isExercise(title) ? title : sentences.find((each) => showsAll(each, title, isOfAll));
+    isShown(title, isOfAll) || isExercise(title)
+      ? title
+      : (sentences.find((each) => showsAll(each, title, isOfAll)) ?? all.find(isOfExercise));
   const insecure = [title, ...sentences].find(
     (each) => readmes.insecure.test(each) || (!isOfAll && readmes.unsecured.test(each)),
   );
@@ -131,10 +133,15 @@ export function isExercise(title: string): boolean {
 function showsAll(sentence: string, title: string, isOfAll: boolean): boolean {
   return (
     isOfShown(sentence, title, isOfAll) ||
-    (readmes.ofAll.test(sentence) && readmes.exercise.test(sentence)) ||
+    isOfExercise(sentence) ||
     (readmes.followed.test(sentence) && !readmes.headings.earnest.test(sentence)) ||
     (!isOfAll && readmes.inThis.test(sentence) && !/\bproduction\b/i.test(sentence))
   );
+}
+
+/** `This repository is a proposal for the technical challenge of Acme`: it says so of all, wherever it stands. */
+function isOfExercise(sentence: string): boolean {
+  return readmes.ofAll.test(sentence) && readmes.exercise.test(sentence);
 }
 
 /** `Sample configuration`, `Shop demo`; not `Demo portal`. */
@@ -171,19 +178,23 @@ function isOfShown(sentence: string, title: string, isOfAll: boolean): boolean {
 }
 
 /**
- * The first heading of a README with its marks, and the sentences before it and behind it up to one that begins something, without
- * marks.
+ * The first heading of a README with its marks, and the sentences before it, behind it up to one that begins something, and all of
+ * them, without marks.
  */
-function beginning(text: string): Record<'before' | 'sentences', readonly string[]> & { heading: string } {
+function beginning(text: string): Record<'before' | 'sentences' | 'all', readonly string[]> & { heading: string } {
   const lines = prose(text);
   const isHeading = (line: string) => /^#{1,6}\s/.test(line);
   const first = lines.findIndex(isHeading);
   const rest = lines.slice(first + 1);
   const end = rest.findIndex((line) => isHeading(line) && !readmes.opening.test(line));
+  const [opening, all] = [rest.slice(0, end < 0 ? undefined : end), rest].map((some) =>
+    sentencesOf(some.map((line) => (isHeading(line) ? '' : line))),
+  );
   return {
     heading: lines[first] ?? '',
     before: sentencesOf(lines.slice(0, Math.max(first, 0))),
-    sentences: sentencesOf(rest.slice(0, end < 0 ? undefined : end).map((line) => (isHeading(line) ? '' : line))),
+    sentences: opening!,
+    all: all!,
   };
 }
 

@@ -2,6 +2,7 @@ import { defaultFiles, isComposePath, isOverridePath } from '../../known/compose
 import { parseReference } from '../../known/image-reference.ts';
 import type { Role } from '../../known/path-roles.ts';
 import { roleWords } from '../../known/role-words.data.ts';
+import { isCompose } from '../../model/compose/compose-look.ts';
 import type { Source } from '../../source.ts';
 import { folderOf, foldersAround, nameOf, resolve } from '../../text/path.ts';
 import {
@@ -39,7 +40,7 @@ export function roleBesideOthers(
   besideWork: ReadonlySet<string> = new Set(),
 ): [Role, string] | undefined {
   const { path } = source;
-  if (!isComposePath(path)) return undefined;
+  if (!isCompose(source)) return undefined;
   const own = folderOf(path);
   const around = [own, ...foldersAround(own)];
   const near = others.filter((each) => around.includes(folderOf(each.path)));

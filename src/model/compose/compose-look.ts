@@ -3,6 +3,7 @@ import { defaultFiles, isComposePath, overrideFiles } from '../../known/compose-
 import { composeService } from '../../known/compose-service.data.ts';
 import { isBakePath, isDevContainerPath, isDockerfilePath } from '../../known/container-file-names.ts';
 import { Source } from '../../source.ts';
+import { once } from '../../text/once.ts';
 import { nameOf } from '../../text/path.ts';
 import { beginsLikeDockerfile } from '../dockerfile/dockerfile-look.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
@@ -21,6 +22,12 @@ export function isComposeRoot(path: string, source?: Source | null): boolean {
   if (source && beginsLikeDockerfile(source.text)) return false;
   return /\.ya?ml$/i.test(path) || (!!source && mayCompose(source.text));
 }
+
+/** Whether a file is a compose file, by its name or else by its text. */
+export const isCompose = once(
+  (source: Source): boolean =>
+    isComposePath(source.path) || (/\.ya?ml$/i.test(source.path) && looksLikeCompose(source.text)),
+);
 
 /**
  * Whether a file is only called like a compose file: there is nothing in it, or what other programs read (a list of Ansible's

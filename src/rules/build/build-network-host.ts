@@ -1,4 +1,5 @@
 import { buildsInHostNetwork } from '../../model/compose/build.ts';
+import { answersItselfOnly } from '../../model/shell/urls.ts';
 import { type Rule, say } from '../../rule.ts';
 
 export default {
@@ -21,10 +22,18 @@ export default {
   },
   *service({ name, build }) {
     if (build?.network && buildsInHostNetwork(build))
-      yield { at: build.network.at, message: say`${name} is built in the network of the build machine.` };
+      yield {
+        at: build.network.at,
+        message: say`${name} is built in the network of the build machine.`,
+        remedy: build.args.some(({ value }) => answersItselfOnly(value?.value)) ? forAsking : undefined,
+      };
   },
   *bakeTarget(target) {
     if (target.network && buildsInHostNetwork(target))
       yield { at: target.network.at, message: say`All steps run in the network of the build machine.` };
   },
 } satisfies Rule;
+
+/** What leaves a build working whose arguments name a program of the machine that builds. */
+const forAsking =
+  'Its arguments name a program of the host at `localhost`: name it at `host.docker.internal`, with `extra_hosts: ["host.docker.internal:host-gateway"]` under `build`, and have it listen there.';

@@ -26,8 +26,9 @@ export default {
     const open = openOnHost(service);
     yield {
       from: host,
-      severity: open ? 'high' : severity,
-      ...(!open && { remedy: remedy ?? (asksItsHost(service) ? forAsking : undefined) }),
+      ...(open
+        ? { severity: 'high', cause: 'door' }
+        : { severity, remedy: remedy ?? (asksItsHost(service) ? forAsking : undefined) }),
       message: [
         ...say`${name} uses the host network, loopback included.`,
         ...(open ? usableBy(say`who reaches the host`, open) : words),

@@ -17,7 +17,7 @@ export default {
   cause: 'door',
   lessForDevelopers: true,
   why: 'It is one more way in, with accounts and keys of its own, beside the one program the container is for.',
-  fix: 'Remove it: `docker exec` gives a shell to those who may have one, and files come with the image or a volume.',
+  fix: 'Remove it, unless it is what the container is for: `docker exec` gives a shell to those who may have one, and files come with the image or a volume.',
   also: ['CIS 5.7', 'CIS 5.9', 'trivy DS-0004', 'checkov CKV_DOCKER_1'],
   reads: { fields: ['ports', 'networkMode'] },
   *image(image, { project }) {
