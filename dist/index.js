@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "355.index.js": () => import("./parts/355.index-F2LSNCNU.js"),
-  "464.index.js": () => import("./parts/464.index-O7ZZRBWK.js"),
+  "355.index.js": () => import("./parts/355.index-X4PX2MDL.js"),
+  "464.index.js": () => import("./parts/464.index-DT6NGZLS.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -8828,6 +8828,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           remarksOnAge
         ),
         /* harmony export */
+        Xz: () => (
+          /* binding */
+          isInterpreter
+        ),
+        /* harmony export */
         ZW: () => (
           /* binding */
           maintainedInstead
@@ -8946,6 +8951,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         const [release, old] = [after, before].map((each) => endOfLife(each) ? void 0 : releaseOf(each));
         return release !== void 0 && release !== old;
       }
+      function isInterpreter(reference) {
+        const products2 = byRepository(all).get((0, _official_places_js__WEBPACK_IMPORTED_MODULE_4__.cD)((0, _image_reference_js__WEBPACK_IMPORTED_MODULE_3__.zt)(reference))) ?? [];
+        return products2.some(({ title }) => interpreters.has(title));
+      }
+      const interpreters = /* @__PURE__ */ new Set(["Node.js", "PHP", "Python", "Ruby"]);
       function releaseOf(reference) {
         const products2 = byRepository(all).get((0, _official_places_js__WEBPACK_IMPORTED_MODULE_4__.cD)((0, _image_reference_js__WEBPACK_IMPORTED_MODULE_3__.zt)(reference)));
         if (!products2)
@@ -14871,7 +14881,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           taskFiles: /^(?:(?:gnu)?makefile|\.?justfile|taskfile\.ya?ml|package\.json|\.?mise\.toml)$/i,
           /** The headings under which it tells how something is started where developers work, for tests or to try it; and in earnest. */
           headings: {
-            development: /\b(?:develop|(?:dev(?! container)|debugging|debug|locally(?! built)|contribute|contributing)\b|entwickl|desarroll|desenvolv|d\u00e9veloppement)|\blocal (?:\w{1,20} )?(?:set-?up|environment|stack|cluster|testing|tests|instance|dev|database|services)\b|\u0440\u0430\u0437\u0440\u0430\u0431\u043e\u0442\u043a/i,
+            development: /\b(?:develop|(?:dev(?! container)|debugging|debug|locally(?! built)|contribute|contributing)\b|entwickl|desarroll|desenvolv|d\u00e9veloppement)|\blocal (?:\w{1,20} )?(?:set-?up|environment|stack|cluster|testing|tests|instance|dev|database|services|run)\b|\u0440\u0430\u0437\u0440\u0430\u0431\u043e\u0442\u043a/i,
             test: /\btest(?:s|ing)?(?: (?:set-?up|environment|suite|stack|cluster))?\W{0,5}$|\be2e\b|\bend[- ]to[- ]end\b/i,
             example: /\b(?:tutorial|demo|demonstration|workshop|walkthrough|playground)\b/i,
             /** Where those read who want to have it. */

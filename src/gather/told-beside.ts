@@ -2,7 +2,15 @@ import { allPathsOf, type Change, type Side } from '../change.ts';
 import { isDeployed } from '../facts/roles/deployed-files.ts';
 import { imagesAlone, startsStores } from '../facts/roles/developed-services.ts';
 import { folderSpokenOf, isGuide, isManual } from '../facts/roles/guides.ts';
-import { isOfCourse, isOfLesson, pastListed, rolesInReadme, samplesListed } from '../facts/roles/readme-roles.ts';
+import {
+  isExercise,
+  isOfCourse,
+  isOfExercise,
+  isOfLesson,
+  pastListed,
+  rolesInReadme,
+  samplesListed,
+} from '../facts/roles/readme-roles.ts';
 import { roleBesideOthers } from '../facts/roles/sibling-roles.ts';
 import { rolesByStart, startedElsewhere } from '../facts/roles/started-in-readme.ts';
 import { isDeployment, isTaskFile } from '../facts/roles/tasks.ts';
@@ -88,6 +96,8 @@ function isReadme(path: string): boolean {
 /** What the READMEs of one side tell. */
 class Told {
   readonly #byFolder: ReadonlyMap<string, ToldRoles>;
+  /** That all of the repository is what somebody was set, also what is called for production there. */
+  readonly #set: ToldRoles;
   /** The folders that a README around them calls samples. */
   readonly #samples: ReadonlySet<string | undefined>;
   /** Those that it lists as put away, in lower case. */
@@ -126,6 +136,8 @@ class Told {
     this.#byFolder = new Map(
       readmes.map(({ path, text }) => [folderOf(path), rolesInReadme(text, folderOf(path) === '.')]),
     );
+    const [shown = ''] = [this.#byFolder.get('.')?.get('example')];
+    this.#set = new Map(isExercise(shown) || isOfExercise(shown) ? [['example', shown]] : []);
     this.#samples = new Set(
       readmes.flatMap(({ path, text }) => samplesListed(text).map((each) => resolve(folderOf(path), each))),
     );
@@ -143,7 +155,7 @@ class Told {
   of(source: Source): ToldRoles {
     const path = filePathOf(source);
     const around = [folderOf(path), ...foldersAround(folderOf(path))];
-    if (path.split('/').some(isEarnestName)) return new Map();
+    if (path.split('/').some(isEarnestName)) return this.#set;
     const [lesson, sample, test] = [this.#lessons, this.#samples, this.#tests].map((some) =>
       around.find((folder) => some.has(folder)),
     );

@@ -19,5 +19,10 @@ export const daemonAccounts = {
       remedy:
         'Run `supercronic` in its place, as a user other than root. Where cron has to stay, which needs root, have each job drop it (`su-exec`, `setpriv`).',
     },
+    {
+      name: /^sshd$/,
+      remedy:
+        'Leave root to `sshd`, which gives whoever logs in a user of their own: `PermitRootLogin no`, and start nothing else as root.',
+    },
   ],
 } satisfies Knowledge;

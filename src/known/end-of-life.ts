@@ -176,6 +176,14 @@ export function isOtherMaintained(before: ImageReference, after: ImageReference)
   return release !== undefined && release !== old;
 }
 
+/** Whether an image is that of an interpreter, of which nothing is in what is built with it: what that runs on is in another image. */
+export function isInterpreter(reference: ImageReference): boolean {
+  const products = byRepository(all).get(withoutMirror(completeName(reference))) ?? [];
+  return products.some(({ title }) => interpreters.has(title));
+}
+
+const interpreters = new Set(['Node.js', 'PHP', 'Python', 'Ruby']);
+
 /** The release that a reference names of its product, as far as it is known: `22` of `node:22.11.0-alpine`. */
 export function releaseOf(reference: ImageReference): string | undefined {
   const products = byRepository(all).get(withoutMirror(completeName(reference)));

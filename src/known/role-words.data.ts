@@ -263,7 +263,7 @@ export const roleWords = {
     /** The headings under which it tells how something is started where developers work, for tests or to try it; and in earnest. */
     headings: {
       development:
-        /\b(?:develop|(?:dev(?! container)|debugging|debug|locally(?! built)|contribute|contributing)\b|entwickl|desarroll|desenvolv|développement)|\blocal (?:\w{1,20} )?(?:set-?up|environment|stack|cluster|testing|tests|instance|dev|database|services)\b|разработк/i,
+        /\b(?:develop|(?:dev(?! container)|debugging|debug|locally(?! built)|contribute|contributing)\b|entwickl|desarroll|desenvolv|développement)|\blocal (?:\w{1,20} )?(?:set-?up|environment|stack|cluster|testing|tests|instance|dev|database|services|run)\b|разработк/i,
       test: /\btest(?:s|ing)?(?: (?:set-?up|environment|suite|stack|cluster))?\W{0,5}$|\be2e\b|\bend[- ]to[- ]end\b/i,
       example: /\b(?:tutorial|demo|demonstration|workshop|walkthrough|playground)\b/i,
       /** Where those read who want to have it. */

@@ -1,7 +1,9 @@
+import { isInterpreter } from '../known/end-of-life.ts';
 import { groupBy } from '../text/group-by.ts';
 import { once } from '../text/once.ts';
 import { knownStart, type Setting } from '../text/setting.ts';
 import { originsOf } from './dockerfile/copy-origins.ts';
+import { baseUse } from './dockerfile/image-uses.ts';
 import type { Dockerfile, Stage } from './dockerfile/instruction.ts';
 import { neededFor } from './dockerfile/needed-stages.ts';
 import type { Image, Layer, Project } from './project.ts';
@@ -99,12 +101,26 @@ const takenFrom = once((stage: Stage) => {
   return { all, firstOf: new Map(all.map(({ folder }, i) => [folder, i] as const).reverse()) };
 });
 
-/** Whether all that others take of a stage is lists of accounts, in which nothing is that its image brings along and runs. */
-export function givesOnlyAccounts(stage: Stage): boolean {
+/**
+ * Whether nothing that its image brings along and runs is in what others take of a stage: lists of accounts, or of an interpreter
+ * what lies where it has no programs.
+ */
+export function givesNothingToRun(stage: Stage): boolean {
+  const use = baseUse(stage);
+  const isMade = use && isInterpreter(use.reference) && givesOnly(stage, (path) => !liesBesidePrograms.test(path));
+  return isMade || givesOnly(stage, isListOfAccounts);
+}
+
+/** A folder of programs and their libraries, what is in one, or a folder that has them. */
+const liesBesidePrograms = /^\/*(?:(?:usr\/+)?(?:local\/+)?(?:s?bin|lib\w*)(?:\/.*)?|usr(?:\/+local)?|opt|\.)?\/*$/;
+
+function givesOnly(stage: Stage, isOne: (path: string) => boolean): boolean {
   const taking = takersIn(stage.file).get(stage) ?? [];
-  const isOne = ({ instruction }: Layer) =>
-    instruction.keyword === 'COPY' && instruction.sources.every(({ value }) => isListOfAccounts(value));
-  return !relationsIn(stage.file).children.has(stage) && taking.length > 0 && taking.every(({ layer }) => isOne(layer));
+  const isTaken = ({ instruction }: Layer) =>
+    instruction.keyword === 'COPY' && instruction.sources.every(({ value }) => value !== undefined && isOne(value));
+  return (
+    !relationsIn(stage.file).children.has(stage) && taking.length > 0 && taking.every(({ layer }) => isTaken(layer))
+  );
 }
 
 /** The layers that take files from a stage, by that. */
@@ -117,8 +133,8 @@ const takersIn = once(({ stages }: Dockerfile) =>
   ),
 );
 
-function isListOfAccounts(path: string | undefined): boolean {
-  return path !== undefined && /^\/*etc\/+(?:passwd|group)-?$/.test(path);
+function isListOfAccounts(path: string): boolean {
+  return /^\/*etc\/+(?:passwd|group)-?$/.test(path);
 }
 
 /** By the stage that others are built on, and by the one that they copy from. */

@@ -106,11 +106,8 @@ export function compareSides(
   const switchedOn = loginsSwitchedOn(subjects);
   const isAskedNow = ({ finding: { rule }, place, subject = '' }: ComparedFinding) =>
     rule.group === 'secrets' && place !== undefined && switchedOn.has(subject);
-  const isIn = committedBefore(isTouched);
-  const isOld = (entry: ComparedFinding) =>
-    stoodAs.has(entry)
-      ? !worse.has(entry)
-      : [isHeld, isShared, isOpen, isUnbuilt, isAskedNow, isIn].some((is) => is(entry));
+  const areOld = [isHeld, isShared, isOpen, isUnbuilt, isAskedNow, committedBefore(isTouched)];
+  const isOld = (entry: ComparedFinding) => (stoodAs.has(entry) ? !worse.has(entry) : areOld.some((is) => is(entry)));
   const kept = new Set([...partners.values(), ...repeated.values(), ...replaced]);
   const moved = new Set(fresh.flatMap((entry) => (!stoodAs.has(entry) && isHeld(entry) ? entry.meaning.secret : [])));
   const left = old.filter((entry) => !kept.has(entry) && !moved.has(entry.meaning.secret));

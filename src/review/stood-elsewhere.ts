@@ -86,12 +86,12 @@ export function runsInMany(findings: readonly Finding[]): (finding: Finding) => 
 }
 
 /**
- * Makes the test whether a credential stands in files beside those of containers, and the change touches none of them: who reads
- * the repository had it, whoever is given it now. Not what lets in everyone who reaches the host.
+ * Makes the test whether a credential that anybody guesses stands in files beside those of containers, and the change touches none
+ * of them: it is no worse for who is given it now. Not what lets in everyone who reaches the host.
  */
 export function committedBefore(isTouched: (path: string) => boolean): (found: Meant) => boolean {
-  return ({ finding: { rule, at, image, letsIn, cause, notes = [] } }) => {
-    if (rule.group !== 'secrets' || image !== undefined || letsIn || cause === 'door') return false;
+  return ({ finding: { rule, at, image, guessed, letsIn, cause, notes = [] } }) => {
+    if (rule.group !== 'secrets' || image !== undefined || !guessed || letsIn || cause === 'door') return false;
     const paths = [{ at }, ...notes].map((each) => filePathOf(outermost(each.at).source));
     const beside = paths.filter((path) => !isContainerPath(path));
     return beside.length > 0 && !beside.some(isTouched);

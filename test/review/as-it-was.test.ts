@@ -38,18 +38,17 @@ describe('on lines that a change leaves as they are', () => {
 });
 
 describe('in a file that a change leaves as it is', () => {
-  const kept = { '.env.prod': 'DB_PASSWORD=123456\nAPI_TOKEN=8fK2vQ9xLm4Rt7Zw\n' };
   const given = { 'compose.yaml': service('    env_file: .env.prod\n') };
+  const since = (entries: string, former = entries) =>
+    told('env-file-secret', { '.env.prod': entries, ...given }, { '.env.prod': former, 'compose.yaml': service('') });
 
-  test('what it holds was there before, whoever is given it now', async () => {
-    const found = await told('env-file-secret', { ...kept, ...given }, { ...kept, 'compose.yaml': service('') });
-    assert.deepEqual(found, ['existing, counted, high']);
+  test('what anybody guesses was there before, whoever is given it now', async () => {
+    assert.deepEqual(await since('DB_PASSWORD=123456\n'), ['existing, counted, medium']);
+    assert.deepEqual(await since('DB_PASSWORD=123456\n', 'DB_PASSWORD=\n'), ['introduced, commented, medium']);
   });
 
-  test('and not what it holds since, nor the login of what everyone reaches', async () => {
-    const edited = { '.env.prod': 'DB_PASSWORD=123456\nAPI_TOKEN=4tR9wXq7Lz2Kv8Pm\n' };
-    const found = await told('env-file-secret', { ...edited, ...given }, { ...kept, 'compose.yaml': service('') });
-    assert.deepEqual(found, ['introduced, commented, high']);
+  test('and not what only its owner knows, nor the login of what everyone reaches', async () => {
+    assert.deepEqual(await since('API_TOKEN=8fK2vQ9xLm4Rt7Zw\n'), ['introduced, commented, high']);
     const charts = 'services:\n  charts:\n    image: grafana/grafana:12.1.0\n    ports: ["3000:3000"]\n';
     const login = { '.env.prod': 'GF_SECURITY_ADMIN_PASSWORD=letmein\n' };
     const opened = { 'compose.prod.yaml': `${charts}    env_file: .env.prod\n` };

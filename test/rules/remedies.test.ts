@@ -77,3 +77,9 @@ test('a build that asks its own machine goes on to reach it', () => {
   assert.match(built('localhost:5500'), /`host\.docker\.internal`/);
   assert.match(built('https://pki.example.com'), /^Remove it/);
 });
+
+test('a server that gives whoever logs in a user keeps its root', () => {
+  const server = 'FROM debian:13.1\nRUN apt-get update && apt-get install -y openssh-server\nCOPY start.sh /\n';
+  assert.match(advised('missing-user', `${server}EXPOSE 22\nENTRYPOINT ["/start.sh"]\n`), /^Leave root to `sshd`/);
+  assert.match(advised('missing-user', `${server}EXPOSE 8080\nENTRYPOINT ["/start.sh"]\n`), /^Create a user/);
+});

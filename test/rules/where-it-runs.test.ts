@@ -46,3 +46,23 @@ describe('where a service runs', () => {
     assert.equal(await severityOf('compose-user-root', lines, 'compose.dev.yaml'), 'low');
   });
 });
+
+describe('what has ended in a stage that does not ship', () => {
+  const ended = async (image: string, path: string, copy = `COPY --from=build ${path} /app`) => {
+    const Dockerfile = `FROM ${image} AS build\nRUN make\nFROM debian:13.1\n${copy}\nUSER 1000\n`;
+    const { findings } = await reviewSides({ Dockerfile }, { base: empty, target: empty });
+    return findings.find(({ rule }) => rule.id === 'base-image-eol')?.severity;
+  };
+
+  test('is little of an interpreter of which others take no programs', async () => {
+    for (const path of ['/app/dist', 'app', '/usr/src/app/dist', '/usr/share/app', '/opt/venv'])
+      assert.equal(await ended('node:16', path), 'low', path);
+    for (const path of ['/', '/usr', '/usr/local', '/usr/local/bin/node', '/usr/lib', '/opt', '${DIST}'])
+      assert.equal(await ended('node:16', path), 'medium', path);
+    assert.equal(await ended('node:16', '', 'RUN --mount=from=build,target=/b cp -r /b/usr/local /'), 'medium');
+  });
+
+  test('is as much of what is linked into what it makes', async () => {
+    for (const image of ['golang:1.20', 'alpine:3.15', 'debian:9']) assert.equal(await ended(image, '/app'), 'medium');
+  });
+});

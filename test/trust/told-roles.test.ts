@@ -208,6 +208,7 @@ describe('a compose file of which nothing says that it is deployed', () => {
       ['.github/workflows/deploy.yml', 'on: push\njobs:\n  a:\n    steps:\n      - run: docker compose -f a.yml up\n'],
       ['shop/start.sh', start],
       ['DEPLOY.md', `# Shop\n\n## Local development\n\n    ${start}`],
+      ['DEPLOY.md', `# Shop\n\n## Full stack local run\n\n    ${start}`],
       ['README.md', `# Shop\n\n## Deploy and run it locally\n\n    ${start}`],
     ] as const)
       assert.deepEqual(outcome(await inShop({ [own]: ships, [what]: more }, { [own]: open }))[1], 'pass', more);
@@ -264,6 +265,15 @@ describe('a compose file of which nothing says that it is deployed', () => {
     const start = `docker compose -f ${own} up -d\n`;
     const deployed = { ...before, 'README.md': `# Shop\n\n## Production setup (own images)\n\n    ${start}` };
     assert.deepEqual(outcome(await inShop(deployed, after)), ['high', 'fail']);
+  });
+
+  test('is one for what somebody was set, also where it is called for production', async () => {
+    const named = 'shop/compose.prod.yaml';
+    const set = {
+      'README.md': '# API\n\n## Goal\n\nThis repository is a proposal for the technical challenge of Acme.\n',
+    };
+    assert.deepEqual(outcome(await inShop({ [named]: ships, ...set }, { [named]: open })), ['medium', 'pass']);
+    assert.deepEqual(outcome(await inShop({ [named]: ships }, { [named]: open, ...set })), ['high', 'fail']);
   });
 
   test('opens no more in the network of its host either', async () => {

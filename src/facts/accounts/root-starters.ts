@@ -12,21 +12,25 @@ const { insteadOfUser, needRoot } = daemonAccounts;
  * have to change with the user, or a port that only root may listen on everywhere.
  */
 export function startsAsRoot(image: Image): boolean {
-  const { inherited, layers, base } = image;
+  const { layers, base } = image;
   if (commandsStarted(image).some(({ name }) => needRoot.test(name ?? ''))) return true;
   const official = base.kind === 'image' ? officialName(completeName(base.reference)) : undefined;
   const startsBase = base.kind === 'image' && !lastOf(layers, 'ENTRYPOINT') && !lastOf(layers, 'CMD');
   if (startsBase && needRoot.test(`${official ?? ''}`)) return true;
   if (startsBase && official === 'php' && /apache|fpm/.test(base.reference.tag ?? '')) return true;
-  return [...inherited, ...layers].some(
-    ({ instruction }) =>
-      instruction.keyword === 'EXPOSE' &&
-      instruction.ports.some(({ value }) => Number.parseInt(value ?? '', 10) < 1024),
+  return portsAnnounced(image).some((port) => port < 1024);
+}
+
+function portsAnnounced({ inherited, layers }: Image): number[] {
+  return [...inherited, ...layers].flatMap(({ instruction }) =>
+    instruction.keyword === 'EXPOSE' ? instruction.ports.map(({ value }) => Number.parseInt(value ?? '', 10)) : [],
   );
 }
 
 /** What to do about the root of an image where a `USER` would keep what it starts from its work; undefined where none is known. */
 export function inPlaceOfUser(image: Image): string | undefined {
-  const names = commandsStarted(image).map(({ name = '' }) => name);
+  // Where a script starts the server, its port tells.
+  const announced = portsAnnounced(image).includes(22) ? ['sshd'] : [];
+  const names = [...commandsStarted(image).map(({ name = '' }) => name), ...announced];
   return insteadOfUser.find((each) => names.some((name) => each.name.test(name)))?.remedy;
 }

@@ -140,7 +140,7 @@ function showsAll(sentence: string, title: string, isOfAll: boolean): boolean {
 }
 
 /** `This repository is a proposal for the technical challenge of Acme`: it says so of all, wherever it stands. */
-function isOfExercise(sentence: string): boolean {
+export function isOfExercise(sentence: string): boolean {
   return readmes.ofAll.test(sentence) && readmes.exercise.test(sentence);
 }
 

@@ -8,7 +8,7 @@ import { baseUse } from '../../model/dockerfile/image-uses.ts';
 import type { ImageUse } from '../../model/dockerfile/instruction.ts';
 import type { Project } from '../../model/project.ts';
 import { pulledUse } from '../../model/pulled-layers.ts';
-import { givesOnlyAccounts, isUsed } from '../../model/shipped-stages.ts';
+import { givesNothingToRun, isUsed } from '../../model/shipped-stages.ts';
 import { type Message, type Problem, type Rule, say } from '../../rule.ts';
 import { replacedBy } from '../fixes.ts';
 
@@ -26,7 +26,7 @@ export default {
   *image(image, { project }) {
     const { stage } = image;
     const use = baseUse(stage);
-    const matters = isUsed(stage, project) && !givesOnlyAccounts(stage) && !(image.shipped && isForTask(image));
+    const matters = isUsed(stage, project) && !givesNothingToRun(stage) && !(image.shipped && isForTask(image));
     for (const problem of use ? tell(use, project) : [])
       yield matters ? problem : { ...problem, severity: problem.severity ?? 'low' };
   },
