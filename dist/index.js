@@ -8,7 +8,7 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "355.index.js": () => import("./parts/355.index-X4PX2MDL.js"),
+  "355.index.js": () => import("./parts/355.index-2SKI6ESU.js"),
   "464.index.js": () => import("./parts/464.index-DT6NGZLS.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),

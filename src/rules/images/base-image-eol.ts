@@ -28,7 +28,7 @@ export default {
     const use = baseUse(stage);
     const matters = isUsed(stage, project) && !givesNothingToRun(stage) && !(image.shipped && isForTask(image));
     for (const problem of use ? tell(use, project) : [])
-      yield matters ? problem : { ...problem, severity: problem.severity ?? 'low' };
+      yield matters || problem.severity ? problem : { ...problem, severity: 'low', alone: 'medium' };
   },
   *service(service, { project }) {
     const use = pulledUse(service);
