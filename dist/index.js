@@ -8,7 +8,7 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "355.index.js": () => import("./parts/355.index-2SKI6ESU.js"),
+  "355.index.js": () => import("./parts/355.index-PI5FLMQ7.js"),
   "464.index.js": () => import("./parts/464.index-DT6NGZLS.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
@@ -23063,27 +23063,23 @@ ${" ".repeat(inRange(args.number(0)))}`))],
         )
         /* harmony export */
       });
-      var _known_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(13850);
-      var _known_published_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(59397);
-      var _text_once_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(38526);
-      var _dockerfile_image_uses_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(84890);
-      var _dockerfile_published_layers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(91449);
+      var _known_published_image_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(59397);
+      var _text_once_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(38526);
+      var _dockerfile_image_uses_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(84890);
+      var _dockerfile_published_layers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(91449);
       function pulledUse({ runs, image }) {
-        if (runs.kind !== "pulled" || !image)
-          return void 0;
-        return toBeFilledIn.test((0, _known_image_reference_js__WEBPACK_IMPORTED_MODULE_0__.zt)(runs.reference)) ? void 0 : { ...runs, at: image.at };
+        return runs.kind === "pulled" && image ? { ...runs, at: image.at } : void 0;
       }
-      const toBeFilledIn = /(?:^|\/)your[-_.]/i;
       function firstUse(service) {
-        return service.runs.kind === "built" ? (0, _dockerfile_image_uses_js__WEBPACK_IMPORTED_MODULE_4__.f)((0, _dockerfile_image_uses_js__WEBPACK_IMPORTED_MODULE_4__.N)(service.runs.image.stage)) : pulledUse(service);
+        return service.runs.kind === "built" ? (0, _dockerfile_image_uses_js__WEBPACK_IMPORTED_MODULE_3__.f)((0, _dockerfile_image_uses_js__WEBPACK_IMPORTED_MODULE_3__.N)(service.runs.image.stage)) : pulledUse(service);
       }
       function pulledImage({ runs }) {
-        return runs.kind === "pulled" ? (0, _known_published_image_js__WEBPACK_IMPORTED_MODULE_1__.KX)(runs.published) : void 0;
+        return runs.kind === "pulled" ? (0, _known_published_image_js__WEBPACK_IMPORTED_MODULE_0__.KX)(runs.published) : void 0;
       }
-      const pulledLayers = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_2__.O)((service) => {
+      const pulledLayers = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_1__.O)((service) => {
         const use = pulledUse(service);
-        const image = (0, _known_published_image_js__WEBPACK_IMPORTED_MODULE_1__.KX)(use?.published);
-        return use && image ? (0, _dockerfile_published_layers_js__WEBPACK_IMPORTED_MODULE_3__.eF)(use.reference, image, use.at) : [];
+        const image = (0, _known_published_image_js__WEBPACK_IMPORTED_MODULE_0__.KX)(use?.published);
+        return use && image ? (0, _dockerfile_published_layers_js__WEBPACK_IMPORTED_MODULE_2__.eF)(use.reference, image, use.at) : [];
       });
     })
   ),

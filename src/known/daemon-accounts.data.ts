@@ -12,7 +12,7 @@ export const daemonAccounts = {
   /** Servers, also by the names of their images, that are set up to begin as root: their ports, folders and files are root's. */
   needRoot:
     /^(?:nginx|openresty|apache2?|apache2(?:ctl|-foreground)|apachectl|httpd(?:-foreground)?|php-fpm[\d.]*|lighttpd|caddy|traefik|haproxy|squid|named|unbound|dnsmasq|supervisord|crond?|sshd|postfix|dovecot|smbd|dockerd|vsftpd|proftpd|init|systemd)$/,
-  /** Of these, what to do where they only start what others may do as well, or do not need root for. */
+  /** Of these, what to do where a `USER` for all of it is no answer: they start what others may do as well, or need root for that. */
   insteadOfUser: [
     {
       name: /^crond?$/,

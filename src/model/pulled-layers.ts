@@ -1,4 +1,3 @@
-import { completeName } from '../known/image-reference.ts';
 import { type PublishedImage, publishedImage } from '../known/published-image.ts';
 import { once } from '../text/once.ts';
 import { baseUse, lowestStage } from './dockerfile/image-uses.ts';
@@ -6,16 +5,10 @@ import type { ImageUse, Layer } from './dockerfile/instruction.ts';
 import { settingsAsLayers } from './dockerfile/published-layers.ts';
 import type { Service } from './project.ts';
 
-/**
- * The image that a service pulls, where the service names it; undefined where it builds one, or only the run knows it, as where
- * its name is still to be filled in: `your-registry/shop`.
- */
+/** The image that a service pulls, where the service names it; undefined where it builds one, or only the run knows it. */
 export function pulledUse({ runs, image }: Service): ImageUse | undefined {
-  if (runs.kind !== 'pulled' || !image) return undefined;
-  return toBeFilledIn.test(completeName(runs.reference)) ? undefined : { ...runs, at: image.at };
+  return runs.kind === 'pulled' && image ? { ...runs, at: image.at } : undefined;
 }
-
-const toBeFilledIn = /(?:^|\/)your[-_.]/i;
 
 /** The image that a service begins with: the one that it pulls, or the one that all of what it builds is built on. */
 export function firstUse(service: Service): ImageUse | undefined {
