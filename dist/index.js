@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "355.index.js": () => import("./parts/355.index-PI5FLMQ7.js"),
-  "464.index.js": () => import("./parts/464.index-DT6NGZLS.js"),
+  "355.index.js": () => import("./parts/355.index-SFKXBN2Z.js"),
+  "464.index.js": () => import("./parts/464.index-AW7HBFSP.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -8952,16 +8952,18 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         return release !== void 0 && release !== old;
       }
       function isInterpreter(reference) {
-        const products2 = byRepository(all).get((0, _official_places_js__WEBPACK_IMPORTED_MODULE_4__.cD)((0, _image_reference_js__WEBPACK_IMPORTED_MODULE_3__.zt)(reference))) ?? [];
-        return products2.some(({ title }) => interpreters.has(title));
+        return productsOf(reference)?.some(({ title }) => interpreters.has(title)) === true;
       }
       const interpreters = /* @__PURE__ */ new Set(["Node.js", "PHP", "Python", "Ruby"]);
       function releaseOf(reference) {
-        const products2 = byRepository(all).get((0, _official_places_js__WEBPACK_IMPORTED_MODULE_4__.cD)((0, _image_reference_js__WEBPACK_IMPORTED_MODULE_3__.zt)(reference)));
+        const products2 = productsOf(reference);
         if (!products2)
           return void 0;
         const version = (reference.tag ?? "latest").toLowerCase().split("-")[0].replace(/^v(?=\d)/, "");
         return longest(endsOf(products2).known, version)?.release;
+      }
+      function productsOf(reference) {
+        return byRepository(all).get((0, _official_places_js__WEBPACK_IMPORTED_MODULE_4__.cD)((0, _image_reference_js__WEBPACK_IMPORTED_MODULE_3__.zt)(reference)));
       }
       function* ownEnd(name, words) {
         const version = words[0].replace(/^v(?=\d)/, "");
@@ -20165,6 +20167,11 @@ ${" ".repeat(inRange(args.number(0)))}`))],
           buildStep
         ),
         /* harmony export */
+        S$: () => (
+          /* binding */
+          announcedPorts
+        ),
+        /* harmony export */
         g1: () => (
           /* binding */
           lastOf
@@ -20202,6 +20209,9 @@ ${" ".repeat(inRange(args.number(0)))}`))],
       }
       function invocationOf({ instruction }) {
         return "run" in instruction && instruction.keyword !== "SHELL" ? instruction.run : void 0;
+      }
+      function announcedPorts(layers) {
+        return layers.flatMap(({ instruction }) => instruction.keyword === "EXPOSE" ? instruction.ports : []);
       }
       function placedAt({ instruction, runs }) {
         return runs && instruction.keyword === "COPY" ? instruction.heredocs[0]?.body.at : void 0;

@@ -5,15 +5,15 @@ import { roomWeights, ruleWeights } from './weights.ts';
 
 /** Lines of a room. */
 const most: Readonly<Record<string, number>> = {
-  model: 26945,
+  model: 26951,
   facts: 18084,
-  known: 14065,
+  known: 14069,
   rules: 9725,
   report: 5636,
   github: 5190,
   review: 4813,
   cli: 2986,
-  gather: 3946,
+  gather: 3945,
   registry: 2309,
   policy: 2048,
   '.': 1822,

@@ -3,9 +3,8 @@ import { isDeployed } from '../facts/roles/deployed-files.ts';
 import { imagesAlone, startsStores } from '../facts/roles/developed-services.ts';
 import { folderSpokenOf, isGuide, isManual } from '../facts/roles/guides.ts';
 import {
-  isExercise,
+  areOfExercise,
   isOfCourse,
-  isOfExercise,
   isOfLesson,
   pastListed,
   rolesInReadme,
@@ -97,7 +96,7 @@ function isReadme(path: string): boolean {
 class Told {
   readonly #byFolder: ReadonlyMap<string, ToldRoles>;
   /** That all of the repository is what somebody was set, also what is called for production there. */
-  readonly #set: ToldRoles;
+  readonly #exercise: ToldRoles;
   /** The folders that a README around them calls samples. */
   readonly #samples: ReadonlySet<string | undefined>;
   /** Those that it lists as put away, in lower case. */
@@ -136,8 +135,8 @@ class Told {
     this.#byFolder = new Map(
       readmes.map(({ path, text }) => [folderOf(path), rolesInReadme(text, folderOf(path) === '.')]),
     );
-    const [shown = ''] = [this.#byFolder.get('.')?.get('example')];
-    this.#set = new Map(isExercise(shown) || isOfExercise(shown) ? [['example', shown]] : []);
+    const shown = this.#byFolder.get('.')?.get('example') ?? '';
+    this.#exercise = new Map(areOfExercise(shown) ? [['example', shown]] : []);
     this.#samples = new Set(
       readmes.flatMap(({ path, text }) => samplesListed(text).map((each) => resolve(folderOf(path), each))),
     );
@@ -155,7 +154,7 @@ class Told {
   of(source: Source): ToldRoles {
     const path = filePathOf(source);
     const around = [folderOf(path), ...foldersAround(folderOf(path))];
-    if (path.split('/').some(isEarnestName)) return this.#set;
+    if (path.split('/').some(isEarnestName)) return this.#exercise;
     const [lesson, sample, test] = [this.#lessons, this.#samples, this.#tests].map((some) =>
       around.find((folder) => some.has(folder)),
     );

@@ -178,21 +178,25 @@ export function isOtherMaintained(before: ImageReference, after: ImageReference)
 
 /** Whether an image is that of an interpreter, of which nothing is in what is built with it: what that runs on is in another image. */
 export function isInterpreter(reference: ImageReference): boolean {
-  const products = byRepository(all).get(withoutMirror(completeName(reference))) ?? [];
-  return products.some(({ title }) => interpreters.has(title));
+  return productsOf(reference)?.some(({ title }) => interpreters.has(title)) === true;
 }
 
 const interpreters = new Set(['Node.js', 'PHP', 'Python', 'Ruby']);
 
 /** The release that a reference names of its product, as far as it is known: `22` of `node:22.11.0-alpine`. */
 export function releaseOf(reference: ImageReference): string | undefined {
-  const products = byRepository(all).get(withoutMirror(completeName(reference)));
+  const products = productsOf(reference);
   if (!products) return undefined;
   const version = (reference.tag ?? 'latest')
     .toLowerCase()
     .split('-')[0]!
     .replace(/^v(?=\d)/, '');
   return longest(endsOf(products).known, version)?.release;
+}
+
+/** The products that an image is; undefined where it is none that is known. */
+function productsOf(reference: ImageReference): readonly Dated[] | undefined {
+  return byRepository(all).get(withoutMirror(completeName(reference)));
 }
 
 function* ownEnd(name: string, words: readonly string[]): Iterable<EndOfLife> {

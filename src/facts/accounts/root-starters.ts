@@ -1,7 +1,7 @@
 import { daemonAccounts } from '../../known/daemon-accounts.data.ts';
 import { completeName } from '../../known/image-reference.ts';
 import { officialName } from '../../known/official-places.ts';
-import { lastOf } from '../../model/dockerfile/layer.ts';
+import { announcedPorts, lastOf } from '../../model/dockerfile/layer.ts';
 import type { Image } from '../../model/project.ts';
 import { commandsStarted } from '../../model/start-commands.ts';
 
@@ -18,19 +18,18 @@ export function startsAsRoot(image: Image): boolean {
   const startsBase = base.kind === 'image' && !lastOf(layers, 'ENTRYPOINT') && !lastOf(layers, 'CMD');
   if (startsBase && needRoot.test(`${official ?? ''}`)) return true;
   if (startsBase && official === 'php' && /apache|fpm/.test(base.reference.tag ?? '')) return true;
-  return portsAnnounced(image).some((port) => port < 1024);
+  return portNumbers(image).some((port) => port < 1024);
 }
 
-function portsAnnounced({ inherited, layers }: Image): number[] {
-  return [...inherited, ...layers].flatMap(({ instruction }) =>
-    instruction.keyword === 'EXPOSE' ? instruction.ports.map(({ value }) => Number.parseInt(value ?? '', 10)) : [],
-  );
+/** The first number of each: of a range, of a port with its protocol. */
+function portNumbers({ inherited, layers }: Image): number[] {
+  return announcedPorts([...inherited, ...layers]).map(({ value }) => Number.parseInt(value ?? '', 10));
 }
 
 /** What to do about the root of an image where a `USER` would keep what it starts from its work; undefined where none is known. */
 export function inPlaceOfUser(image: Image): string | undefined {
   // Where a script starts the server, its port tells.
-  const announced = portsAnnounced(image).includes(22) ? ['sshd'] : [];
+  const announced = portNumbers(image).includes(22) ? ['sshd'] : [];
   const names = [...commandsStarted(image).map(({ name = '' }) => name), ...announced];
   return insteadOfUser.find((each) => names.some((name) => each.name.test(name)))?.remedy;
 }

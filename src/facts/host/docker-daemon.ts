@@ -1,7 +1,7 @@
 import { holdsPort } from '../../known/port-ranges.ts';
 import { grammarOf, recordOf } from '../../known/programs/records.ts';
 import type { Layer, Pair, Stage } from '../../model/dockerfile/instruction.ts';
-import { environmentPairs, invocationOf } from '../../model/dockerfile/layer.ts';
+import { announcedPorts, environmentPairs, invocationOf } from '../../model/dockerfile/layer.ts';
 import { setAnew } from '../../model/dockerfile/set-anew.ts';
 import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
 import { placeOfPart, writtenTexts } from '../../model/dockerfile/written-texts.ts';
@@ -102,8 +102,7 @@ export function announcedByBase({ inherited, layers }: Pick<Image, 'inherited' |
   const own = inherited.map(({ instruction }) => instruction);
   const isTls = own.some((each) => each.keyword === 'ENV' && each.pairs.some(namesCertificates));
   if (isTls || layers.some((layer) => listenersOf(layer).length > 0)) return undefined;
-  const ports = own.flatMap((each) => (each.keyword === 'EXPOSE' ? each.ports : []));
-  return ports.find(({ value }) => holdsPort(value, 2375))?.at;
+  return announcedPorts(inherited).find(({ value }) => holdsPort(value, 2375))?.at;
 }
 
 function namesCertificates({ name, value }: Pair): boolean {

@@ -1,6 +1,7 @@
 import { holdsPort } from '../../known/port-ranges.ts';
 import { recordOf } from '../../known/programs/records.ts';
 import { publishes, reachesPort } from '../../model/compose/published-ports.ts';
+import { announcedPorts } from '../../model/dockerfile/layer.ts';
 import type { Image, Service } from '../../model/project.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
@@ -33,11 +34,7 @@ export function audienceOfImage(
   const listens =
     host?.value === '0.0.0.0' || programs.some(({ args }) => args.some((word) => knownStart(word).includes('0.0.0.0')));
   const exposes = (port: number | undefined) =>
-    layers.some(
-      ({ instruction }) =>
-        instruction.keyword === 'EXPOSE' &&
-        instruction.ports.some(({ value }) => port !== undefined && holdsPort(value, port)),
-    );
+    port !== undefined && announcedPorts(layers).some(({ value }) => holdsPort(value, port));
   return {
     listens: ({ port }) => (port === undefined ? listens || published : exposes(port) || isNear(usedBy, port)),
     everyone: ({ port }) =>

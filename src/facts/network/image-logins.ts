@@ -1,6 +1,6 @@
 import { notablePackages } from '../../known/notable-packages.data.ts';
 import { recordOf } from '../../known/programs/records.ts';
-import { buildCommands } from '../../model/dockerfile/layer.ts';
+import { announcedPorts, buildCommands } from '../../model/dockerfile/layer.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import type { Image, Layer } from '../../model/project.ts';
 import { hasOption } from '../../model/shell/command-options.ts';
@@ -28,9 +28,7 @@ export interface ImageLogin {
 /** The ports for administration that an image announces. */
 export function announcedLogins({ inherited, layers, base }: Image): ImageLogin[] {
   const image = base.kind === 'image' ? base.reference.text : '';
-  const ports = [...inherited, ...layers].flatMap(({ instruction }) =>
-    instruction.keyword === 'EXPOSE' ? instruction.ports : [],
-  );
+  const ports = announcedPorts([...inherited, ...layers]);
   const beside = ports.flatMap(({ value }) => value ?? []);
   return ports.flatMap(({ value, at }) => {
     const [name, what] = adminPort(value, { beside, image }) ?? [];

@@ -129,6 +129,11 @@ export function isExercise(title: string): boolean {
   );
 }
 
+/** Whether the words by which a README shows an example, a title or a sentence, say that somebody was set it. */
+export function areOfExercise(words: string): boolean {
+  return isExercise(words) || isOfExercise(words);
+}
+
 /** Whether a sentence says that readers follow or see an example in all of what lies there. */
 function showsAll(sentence: string, title: string, isOfAll: boolean): boolean {
   return (
@@ -140,7 +145,7 @@ function showsAll(sentence: string, title: string, isOfAll: boolean): boolean {
 }
 
 /** `This repository is a proposal for the technical challenge of Acme`: it says so of all, wherever it stands. */
-export function isOfExercise(sentence: string): boolean {
+function isOfExercise(sentence: string): boolean {
   return readmes.ofAll.test(sentence) && readmes.exercise.test(sentence);
 }
 
@@ -187,14 +192,12 @@ function beginning(text: string): Record<'before' | 'sentences' | 'all', readonl
   const first = lines.findIndex(isHeading);
   const rest = lines.slice(first + 1);
   const end = rest.findIndex((line) => isHeading(line) && !readmes.opening.test(line));
-  const [opening, all] = [rest.slice(0, end < 0 ? undefined : end), rest].map((some) =>
-    sentencesOf(some.map((line) => (isHeading(line) ? '' : line))),
-  );
+  const between = (some: readonly string[]) => sentencesOf(some.map((line) => (isHeading(line) ? '' : line)));
   return {
     heading: lines[first] ?? '',
     before: sentencesOf(lines.slice(0, Math.max(first, 0))),
-    sentences: opening!,
-    all: all!,
+    sentences: between(rest.slice(0, end < 0 ? undefined : end)),
+    all: between(rest),
   };
 }
 

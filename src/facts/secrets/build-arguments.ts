@@ -4,6 +4,7 @@ import type { Project } from '../../model/project.ts';
 import { ships } from '../../model/shipped-stages.ts';
 import type { Message } from '../../problem.ts';
 import type { Location } from '../../source.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { once } from '../../text/once.ts';
 import { stayOf } from './kept-files.ts';
 import { leaksOfArguments } from './secret-leaks.ts';
@@ -71,25 +72,28 @@ export function keepersOf(stage: Stage, project: Project): ReadonlyMap<string, K
 }
 
 function inEnvironment({ layers, file }: Stage, project: Project): readonly (readonly [name: string, Keeper])[] {
+  const given = argumentsGiven(project).get(file);
   return layers.flatMap(({ instruction }) => {
     if (instruction.keyword !== 'ENV') return [];
     return instruction.pairs.flatMap(({ name: as, value, at }) =>
       (value?.value === undefined ? (value?.variables ?? []) : []).map(
-        ({ name }) => [name, { at, as, isNeverGiven: !isGiven(name, file, project) }] as const,
+        ({ name }) => [name, { at, as, isNeverGiven: !given?.has(name) }] as const,
       ),
     );
   });
 }
 
-/** Whether a build that is known gives an argument to a Dockerfile: of a service, a bake file or a workflow. */
-function isGiven(name: string, file: Dockerfile, { images, bakeFiles }: Project): boolean {
-  const made = images.filter(({ stage }) => stage.file === file);
-  const builds = [
-    ...made.flatMap(({ pushedBy, usedBy }) => [...pushedBy, ...usedBy.flatMap(({ build }) => build ?? [])]),
-    ...bakeFiles.flatMap(({ targets }) => targets.filter(({ stage }) => stage?.file === file)),
+/** For each Dockerfile, the arguments that builds give to it as far as they are known: those of services, bake files and workflows. */
+const argumentsGiven = once(({ images, bakeFiles }: Project): ReadonlyMap<Dockerfile, ReadonlySet<string>> => {
+  const given = [
+    ...images.flatMap(({ stage, pushedBy, usedBy }) =>
+      [...pushedBy, ...usedBy.flatMap(({ build }) => build ?? [])].map(({ args }) => ({ stage, args })),
+    ),
+    ...bakeFiles.flatMap(({ targets }) => targets.flatMap(({ stage, args }) => (stage ? { stage, args } : []))),
   ];
-  return builds.some(({ args }) => args.some((each) => each.name === name));
-}
+  const names = (some: typeof given) => new Set(some.flatMap(({ args }) => args.map(({ name }) => name)));
+  return new Map([...groupBy(given, ({ stage }) => stage.file)].map(([file, some]) => [file, names(some)]));
+});
 
 function inSteps(stage: Stage, project: Project): readonly (readonly [name: string, Keeper])[] {
   const pairs = declarationsOf(stage).flatMap((each) => each.pairs);

@@ -1,4 +1,5 @@
 import type { Location } from '../../source.ts';
+import type { Setting } from '../../text/setting.ts';
 import type { Command } from '../shell/shell-command.ts';
 import type { Instruction, Invocation, Layer, Pair } from './instruction.ts';
 
@@ -20,6 +21,11 @@ export function commandsWithin(instruction: Instruction): readonly Command[] {
 /** What a layer runs, while it is built or later: RUN, CMD, ENTRYPOINT, HEALTHCHECK. */
 export function invocationOf({ instruction }: Layer): Invocation | undefined {
   return 'run' in instruction && instruction.keyword !== 'SHELL' ? instruction.run : undefined;
+}
+
+/** The ports that layers announce, in their order, as EXPOSE names them: `8080/tcp`. */
+export function announcedPorts(layers: readonly Pick<Layer, 'instruction'>[]): readonly Setting[] {
+  return layers.flatMap(({ instruction }) => (instruction.keyword === 'EXPOSE' ? instruction.ports : []));
 }
 
 /** Of a layer that stands for a file which another one places, the text of that. */
