@@ -1,6 +1,8 @@
 import { isInterpreter } from '../known/end-of-life.ts';
 import { groupBy } from '../text/group-by.ts';
 import { once } from '../text/once.ts';
+import { normalise } from '../text/path.ts';
+import { plainStart } from '../text/path-pattern.ts';
 import { knownStart, type Setting } from '../text/setting.ts';
 import { originsOf } from './dockerfile/copy-origins.ts';
 import { baseUse } from './dockerfile/image-uses.ts';
@@ -112,12 +114,13 @@ export function givesNothingToRun(stage: Stage): boolean {
 }
 
 /** A folder of programs and their libraries, what is in one, or a folder that has them. */
-const liesBesidePrograms = /^\/*(?:(?:usr\/+)?(?:local\/+)?(?:s?bin|lib\w*)(?:\/.*)?|usr(?:\/+local)?|opt|\.)?\/*$/;
+const liesBesidePrograms = /^\/(?:(?:usr\/)?(?:local\/)?(?:s?bin|lib\w*)(?:\/.*)?|usr(?:\/local)?|opt)?$/;
 
 function givesOnly(stage: Stage, isOne: (path: string) => boolean): boolean {
   const taking = takersIn(stage.file).get(stage) ?? [];
   const isTaken = ({ instruction }: Layer) =>
-    instruction.keyword === 'COPY' && instruction.sources.every(({ value }) => value !== undefined && isOne(value));
+    instruction.keyword === 'COPY' &&
+    instruction.sources.every(({ value }) => value !== undefined && isOne(plainStart(normalise(`/${value}`))));
   return (
     !relationsIn(stage.file).children.has(stage) && taking.length > 0 && taking.every(({ layer }) => isTaken(layer))
   );
@@ -134,7 +137,7 @@ const takersIn = once(({ stages }: Dockerfile) =>
 );
 
 function isListOfAccounts(path: string): boolean {
-  return /^\/*etc\/+(?:passwd|group)-?$/.test(path);
+  return /^\/etc\/(?:passwd|group)-?$/.test(path);
 }
 
 /** By the stage that others are built on, and by the one that they copy from. */
