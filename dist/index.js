@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "355.index.js": () => import("./parts/355.index-SFKXBN2Z.js"),
-  "464.index.js": () => import("./parts/464.index-AW7HBFSP.js"),
+  "355.index.js": () => import("./parts/355.index-WOTNPVKI.js"),
+  "464.index.js": () => import("./parts/464.index-2B6GM5LK.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -3006,7 +3006,7 @@ var __webpack_modules__ = {
       var _known_credential_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(66819);
       var _known_credential_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(49445);
       var _known_credential_words_data_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(83326);
-      var _known_public_hosts_data_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(5432);
+      var _known_public_hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(55532);
       var _known_stand_ins_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(59307);
       var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(4998);
       var _text_places_of_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(953);
@@ -3198,13 +3198,8 @@ var __webpack_modules__ = {
       function isLocalHost(host) {
         return /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?|0\.0\.0\.0)(?::\d*)?$/i.test(host);
       }
-      function isOnInternet(host) {
-        const name = host.split(",")[0].replace(/:\d*$/, "");
-        const isInner = _known_public_hosts_data_js__WEBPACK_IMPORTED_MODULE_3__.d.none.test(name) || _known_public_hosts_data_js__WEBPACK_IMPORTED_MODULE_3__.d.inner.test(name);
-        return !isInner && /^(?:[a-z\d-]+\.)+[a-z]{2,24}$/i.test(name);
-      }
       function credentialOf({ user = "", password, host = "", database = "" }) {
-        const server = isLocalHost(host) ? "itself" : isOnInternet(host) ? "internet" : void 0;
+        const server = isLocalHost(host) ? "itself" : (0, _known_public_hosts_js__WEBPACK_IMPORTED_MODULE_3__.V)(host) ? "internet" : void 0;
         const isBeside = server === "itself" || /^[^.]+$/.test(host);
         return {
           name: isBeside ? "password" : host,
@@ -14483,6 +14478,26 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     })
   ),
   /***/
+  55532: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        V: () => (
+          /* binding */
+          isOnInternet
+        )
+        /* harmony export */
+      });
+      var _public_hosts_data_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5432);
+      function isOnInternet(host) {
+        const name = host.split(",")[0].replace(/:\d*$/, "");
+        const isInner = _public_hosts_data_js__WEBPACK_IMPORTED_MODULE_0__.d.none.test(name) || _public_hosts_data_js__WEBPACK_IMPORTED_MODULE_0__.d.inner.test(name);
+        return !isInner && /^(?:[a-z\d-]+\.)+[a-z]{2,24}$/i.test(name);
+      }
+    })
+  ),
+  /***/
   59397: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
@@ -14892,6 +14907,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
             purpose: /^(?:to|if you (?:want|wish|would like) to|for) [^,]{1,80}(?=,)/i,
             /** A command that starts a task. */
             starts: /\b(?:make|just|task|mise run|(?:npm|pnpm|yarn|bun)(?: run)?) ([\w:.-]{1,60})/,
+            /** A command that brings a file to where it is deployed. */
+            brings: /\b(?:docker stack (?:deploy|up)|scp|rsync) /,
             earnest: /\b(?:prod|production(?![- ]like\b)|staging|deploy|deploying|deployment|self-?host(?:ed|ing)?|portainer|lan|(?:on|to) (?:an?|your|the|our) (?:\w{1,20} )?servers?|upgrade|upgrading)\b/i
           },
           /** A sentence that goes on from what the folder is. */
@@ -14901,6 +14918,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           samples: /\b(?:samples|examples|demos)\b/i,
           /** And that it is there to try something, or to work on it: no more than one sentence of what the folder is or is good for. */
           tried: /^(?:this (?:\w+ ){0,2}(?:directory|folder|stack|setup|environment|image|container|compose file|configuration)\b.{0,200}\b(?:used|meant|intended|designed|ideal|locally)|useful|handy) (?:for|to|if you want to|when you want to) (?:running |local(?:ly)? )?(?:test|develop|debug|try|experiment)(?:s|ing|ment)?\b(?!,? and (?!test|develop|debug|experiment|demo))|^this (?:\w+ ){0,2}(?:directory|folder|stack|setup|environment|configuration)\b.{0,200}\bfor(?:(?:,| and| or| as well as)? (?:(?:local )?(?:development|testing|debugging|evaluation)|quick-?starts?|demos?)(?: use[- ]cases?| purposes| scenarios)?){1,4}$|^(?:the following|these) (?:steps|instructions|commands) (?:set up|start|run|create|launch) an? (?:local |small )?(?:quick-?start|demo|test|development) (?:instance|environment|stack|cluster|setup) .{0,20}\blocal(?:ly| machine)$/i
+        },
+        /** What a compose file that is deployed shows: the name of one for a swarm, and the hosts whose requests a proxy sends there. */
+        deployed: {
+          swarm: /^docker-stack\b/i,
+          hosts: /\bHost(?:SNI)?\(`([\w.-]{4,100})`|\b(?:VIRTUAL|LETSENCRYPT)_HOST["']?[ \t]{0,4}[:=][ \t]{0,4}["']?([\w.-]{4,100})/g
         },
         /**
          * What runs beside what people develop, and takes the place of what others run: it keeps mail, or passes for the services of a

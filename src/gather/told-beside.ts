@@ -119,7 +119,7 @@ class Told {
       written.filter(({ path }) => !isDeployment(path)),
       there,
     );
-    const { besideWork, inEarnest } = startedElsewhere(written, there);
+    const { besideWork, inEarnest, deployed } = startedElsewhere(written, there);
     // Of a product a guide may be all that says how it is started, also for those who use it.
     this.#started = (source) => {
       const said = byStart.get(source.path);
@@ -131,7 +131,7 @@ class Told {
         ? undefined
         : roleBesideOthers(source, (folder) => namesIn(folder, there), others, besideWork),
     );
-    this.#isDeployed = once((source) => isDeployed(source, { there, inEarnest, repository }));
+    this.#isDeployed = once((source) => isDeployed(source, { there, deployed, repository }));
     this.#byFolder = new Map(
       readmes.map(({ path, text }) => [folderOf(path), rolesInReadme(text, folderOf(path) === '.')]),
     );

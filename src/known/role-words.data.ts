@@ -272,6 +272,8 @@ export const roleWords = {
       purpose: /^(?:to|if you (?:want|wish|would like) to|for) [^,]{1,80}(?=,)/i,
       /** A command that starts a task. */
       starts: /\b(?:make|just|task|mise run|(?:npm|pnpm|yarn|bun)(?: run)?) ([\w:.-]{1,60})/,
+      /** A command that brings a file to where it is deployed. */
+      brings: /\b(?:docker stack (?:deploy|up)|scp|rsync) /,
       earnest:
         /\b(?:prod|production(?![- ]like\b)|staging|deploy|deploying|deployment|self-?host(?:ed|ing)?|portainer|lan|(?:on|to) (?:an?|your|the|our) (?:\w{1,20} )?servers?|upgrade|upgrading)\b/i,
     },
@@ -284,6 +286,12 @@ export const roleWords = {
     /** And that it is there to try something, or to work on it: no more than one sentence of what the folder is or is good for. */
     tried:
       /^(?:this (?:\w+ ){0,2}(?:directory|folder|stack|setup|environment|image|container|compose file|configuration)\b.{0,200}\b(?:used|meant|intended|designed|ideal|locally)|useful|handy) (?:for|to|if you want to|when you want to) (?:running |local(?:ly)? )?(?:test|develop|debug|try|experiment)(?:s|ing|ment)?\b(?!,? and (?!test|develop|debug|experiment|demo))|^this (?:\w+ ){0,2}(?:directory|folder|stack|setup|environment|configuration)\b.{0,200}\bfor(?:(?:,| and| or| as well as)? (?:(?:local )?(?:development|testing|debugging|evaluation)|quick-?starts?|demos?)(?: use[- ]cases?| purposes| scenarios)?){1,4}$|^(?:the following|these) (?:steps|instructions|commands) (?:set up|start|run|create|launch) an? (?:local |small )?(?:quick-?start|demo|test|development) (?:instance|environment|stack|cluster|setup) .{0,20}\blocal(?:ly| machine)$/i,
+  },
+  /** What a compose file that is deployed shows: the name of one for a swarm, and the hosts whose requests a proxy sends there. */
+  deployed: {
+    swarm: /^docker-stack\b/i,
+    hosts:
+      /\bHost(?:SNI)?\(`([\w.-]{4,100})`|\b(?:VIRTUAL|LETSENCRYPT)_HOST["']?[ \t]{0,4}[:=][ \t]{0,4}["']?([\w.-]{4,100})/g,
   },
   /**
    * What runs beside what people develop, and takes the place of what others run: it keeps mail, or passes for the services of a

@@ -201,47 +201,87 @@ describe('a compose file of which nothing says that it is deployed', () => {
       ['.github/workflows/ci.yml', `on: push\njobs:\n  deploy:\n${step}`],
       ['.github/workflows/deploy.yml', `on: push\njobs:\n  a:\n${step}`],
       ['.github/workflows/ci.yml', `on: push\njobs:\n  a:\n    environment: production\n${step}`],
+      ['README.md', `# Shop\n\n## Swarm\n\n    docker stack deploy -c ${own} shop\n`],
+      ['shop/docs/deploy/DEPLOY.md', '# Shop\n\n    docker compose up -d\n'],
+      ['shop/deploy.sh', 'scp compose.yaml host:shop/\nssh host docker compose -f shop/x.yaml up -d\n'],
     ] as const)
       assert.deepEqual(outcome(await inShop({ [own]: ships, [what]: more }, { [own]: open })), ['high', 'fail'], more);
+    const beside = { 'shop/compose.prod.yaml': ships };
     for (const [what, more] of [
       ['.github/workflows/ci.yml', `on: push\njobs:\n  tests:\n${step}`],
       ['.github/workflows/deploy.yml', 'on: push\njobs:\n  a:\n    steps:\n      - run: docker compose -f a.yml up\n'],
       ['shop/start.sh', start],
+      ['shop/DEPLOY.md', '# Shop\n\nThe first `docker compose up` with compose.prod.yaml migrates.\n'],
       ['DEPLOY.md', `# Shop\n\n## Local development\n\n    ${start}`],
       ['DEPLOY.md', `# Shop\n\n## Full stack local run\n\n    ${start}`],
       ['README.md', `# Shop\n\n## Deploy and run it locally\n\n    ${start}`],
     ] as const)
-      assert.deepEqual(outcome(await inShop({ [own]: ships, [what]: more }, { [own]: open }))[1], 'pass', more);
+      assert.deepEqual(
+        outcome(await inShop({ ...beside, [own]: ships, [what]: more }, { [own]: open }))[1],
+        'pass',
+        more,
+      );
     const named = 'shop/compose.prod.yaml';
     assert.deepEqual(outcome(await inShop({ [named]: ships }, { [named]: open })), ['high', 'fail']);
     assert.deepEqual(outcome(await changed({ [own]: ships }, { [own]: open })), ['high', 'fail'], 'of the repository');
   });
 
-  test('is not one that starts again where a mode or its folder says so', async () => {
+  test('is one that starts again in a mode or a folder of what is deployed: where people try it, it does as well', async () => {
     const again = (text: string) => text.replaceAll('image:', 'restart: always\n    image:');
     for (const [file, text] of [
       [own, stays],
       [path, open],
     ] as const) {
-      assert.deepEqual(outcome(await inShop({ [file]: ships }, { [file]: text })), ['medium', 'pass'], file);
-      assert.deepEqual(outcome(await inShop({ [file]: ships }, { [file]: again(text) })), ['high', 'fail'], file);
+      const before = { 'package.json': '{}', [file]: ships };
+      assert.deepEqual(outcome(await inShop(before, { [file]: again(text) })), ['medium', 'pass'], file);
     }
   });
 
-  test('is one that tells a service that it is developed, where no more than a mode or its folder speaks against that', async () => {
-    const mode = 'restart: always\n    environment: { NODE_ENV: production }\n    image:';
+  test('is not one where the repository has no code and nothing else is to be done with it, nor one of a swarm', async () => {
+    const mode = 'restart: always\n    image:';
     const worker = '  worker:\n    image: example/worker:1\n    environment: { APP_ENV: dev }\n';
     const [before, after] = [ships, open].map((text) => text.replace('image:', mode));
-    for (const file of [own, path]) {
-      assert.deepEqual(outcome(await inShop({ [file]: before! }, { [file]: after! })), ['high', 'fail'], file);
-      const both = await inShop({ [file]: before! + worker }, { [file]: after! + worker });
-      assert.deepEqual(outcome(both), ['medium', 'pass'], file);
-      const since = await inShop({ [file]: before! }, { [file]: after! + worker });
-      assert.deepEqual(outcome(since), ['high', 'fail'], 'not since the change that has it tell so');
-    }
+    assert.deepEqual(
+      outcome(await inShop({ [own]: ships }, { [own]: open })),
+      ['medium', 'pass'],
+      'ends with the host',
+    );
+    assert.deepEqual(outcome(await inShop({ [own]: before! }, { [own]: after! })), ['high', 'fail']);
+    const both = await inShop({ [own]: before! + worker }, { [own]: after! + worker });
+    assert.deepEqual(outcome(both), ['medium', 'pass'], 'tells a service that it is developed');
+    const since = await inShop({ [own]: before! }, { [own]: after! + worker });
+    assert.deepEqual(outcome(since), ['high', 'fail'], 'not since the change that has it tell so');
     const named = 'shop/compose.prod.yaml';
     const called = await inShop({ [named]: before! + worker }, { [named]: after! + worker });
     assert.deepEqual(outcome(called), ['high', 'fail']);
+    const swarm = 'shop/docker-stack.yml';
+    const code = { 'package.json': '{}' };
+    assert.deepEqual(outcome(await inShop({ ...code, [swarm]: ships }, { [swarm]: open })), ['high', 'fail']);
+  });
+
+  test('is not one that answers at a name on the internet', async () => {
+    const host = (name: string) => ({
+      [own]: open.replace(':1.2', `:1.2\n    labels: ["traefik.http.routers.web.rule=Host(\`${name}\`)"]`),
+    });
+    const before = { 'package.json': '{}', [own]: ships };
+    assert.deepEqual(outcome(await inShop(before, host('shop.acme-cloud.com'))), ['high', 'fail']);
+    for (const name of ['shop.localhost', 'shop.example.com', 'shop.lan'])
+      assert.deepEqual(outcome(await inShop(before, host(name))), ['medium', 'pass'], name);
+    const proxied = open.replace(':1.2', ':1.2\n    environment: { VIRTUAL_HOST: shop.acme-cloud.com }');
+    assert.deepEqual(outcome(await inShop(before, { [own]: proxied })), ['high', 'fail']);
+  });
+
+  test('is the lower one of two that are started together', async () => {
+    const over = 'shop/compose.live.yaml';
+    const start = (files: string) => ({
+      'README.md': `# Shop\n\n## Deployment\n\n    docker compose ${files} up -d\n`,
+    });
+    const before = { 'package.json': '{}', [own]: ships, [over]: ships };
+    const both = { ...before, ...start(`-f ${own} -f ${over}`) };
+    assert.deepEqual(outcome(await inShop(both, { [own]: open })), ['medium', 'pass']);
+    const elsewhere = { ...before, ...start(`-f ${own} -f shop/compose.staging.yaml`) };
+    assert.deepEqual(outcome(await inShop(elsewhere, { [own]: open })), ['medium', 'pass'], 'is not in git');
+    assert.deepEqual(outcome(await inShop({ ...before, ...start(`-f ${own}`) }, { [own]: open })), ['high', 'fail']);
   });
 
   test('is one by its text as well, whatever it is called', async () => {

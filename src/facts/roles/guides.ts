@@ -18,7 +18,7 @@ export function tellsDeployment(path: string): boolean {
   return deployments.test(nameOf(path));
 }
 
-/** The folder that a text speaks of: that around `docs` and `.github`, and around the guides in there. */
+/** The folder that a text speaks of: that around `docs` and `.github`, whatever folder of theirs it lies in. */
 export function folderSpokenOf(path: string): string {
-  return folderOf(path).replace(/(?:^|\/)(?:docs|\.github)(?:\/develop[\w-]{0,40})?$/i, '') || '.';
+  return folderOf(path).replace(/(?:^|\/)(?:docs|\.github)(?:\/[\w-]{1,40})?$/i, '') || '.';
 }

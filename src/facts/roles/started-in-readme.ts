@@ -56,8 +56,9 @@ export function rolesByStart(
 export interface StartedElsewhere {
   /** Those that are started beside programs that are told to follow what developers change (`npm run dev`), and never in earnest. */
   readonly besideWork: ReadonlySet<string>;
-  /** Those that are started where something is deployed. */
+  /** Those that are started where something is deployed, and those of them over which no other is laid each time. */
   readonly inEarnest: ReadonlySet<string>;
+  readonly deployed: ReadonlySet<string>;
 }
 
 /**
@@ -74,11 +75,13 @@ export function startedElsewhere(texts: readonly Source[], there: readonly strin
         ? tasksIn(text).flatMap((task) => startedByTask(task, known.files))
         : mentionsIn(text, known);
     const isWork = mentions.length > 0 && !isDeploying && roleWords.developing.test(text.text);
-    return mentions.map(({ path, isEarnest }) => ({ path, isEarnest, isWork }));
+    return mentions.map((mention) => ({ ...mention, isWork }));
   });
-  const inEarnest = new Set(started.flatMap(({ path, isEarnest }) => (isEarnest ? path : [])));
+  const earnest = started.filter(({ isEarnest }) => isEarnest);
+  const inEarnest = new Set(earnest.map(({ path }) => path));
+  const deployed = new Set(earnest.flatMap(({ path, isUnder }) => (isUnder ? [] : path)));
   const besideWork = new Set(started.flatMap(({ path, isWork }) => (isWork && !inEarnest.has(path) ? path : [])));
-  return { besideWork, inEarnest };
+  return { besideWork, inEarnest, deployed };
 }
 
 function tasksOf(texts: readonly Source[]): Task[] {
@@ -112,6 +115,8 @@ interface Mention {
   readonly isForUse: boolean;
   /** Whether it stands where something is deployed. */
   readonly isEarnest: boolean;
+  /** Whether another file is laid over it. */
+  readonly isUnder?: boolean;
   /** Whether a task starts some of its services, and says not what for: who starts the others by themselves works on these. */
   readonly isPart?: boolean;
 }
@@ -126,7 +131,9 @@ interface Known {
 function mentionsIn(source: Source, known: Known): Mention[] {
   if (source.text.length > mostRead) return [];
   return [...readmeLines(source, known.files)].flatMap((line) => {
-    const started = startedIn(line, known.files) ?? startedByName(line, known);
+    const started = speaksOfEarnest(line, source, known.files)
+      ? []
+      : (startedIn(line, known.files) ?? startedByName(line, known));
     const paths = started ?? filesNamed(line, known.files);
     // A list of files says nothing.
     if (paths.length === 0 || (!started && line.isCode)) return [];
@@ -135,8 +142,20 @@ function mentionsIn(source: Source, known: Known): Mention[] {
     const [over, ...under] = started ? paths.toReversed() : [];
     return over === undefined
       ? paths.map((path) => ({ path, ...said }))
-      : [{ path: over, ...said }, ...under.flatMap((path) => mentionUnder(path, over, said, known.files))];
+      : [
+          { path: over, ...said, isUnder: namesLater(line, over) },
+          ...under.flatMap((path) => mentionUnder(path, over, said, known.files)),
+        ];
   });
+}
+
+/** Whether a sentence says no more than that what a text has for production is started: `The first docker compose up migrates`. */
+function speaksOfEarnest({ line, isCode }: ReadmeLine, { text }: Source, files: Known['files']): boolean {
+  return (
+    !isCode &&
+    /\b(?!sudo\b)[a-z]{2,20}\b[^\n]{0,200}\bdocker[- ]compose (?:up|start|run)\b/i.test(line) &&
+    [...files].some((each) => isStartedInEarnest(each) && text.includes(nameOf(each)))
+  );
 }
 
 /** What is said of a file over which another one is laid. */
@@ -145,8 +164,9 @@ function mentionUnder(path: string, over: string, mention: Omit<Mention, 'path'>
   const isTheirs = said?.[0] === 'development' || isDeveloperPath(nameOf(over));
   const isBesideEarnest = () =>
     [...files].some((each) => folderOf(each) === folderOf(path) && isStartedInEarnest(each));
-  if (isTheirs && !isBesideEarnest()) return [{ path, said: ['development', said?.[1] ?? over], isForUse, isEarnest }];
-  return isForUse ? [{ path, said: undefined, isForUse, isEarnest }] : [];
+  const under = { path, isForUse, isEarnest, isUnder: true };
+  if (isTheirs && !isBesideEarnest()) return [{ ...under, said: ['development', said?.[1] ?? over] }];
+  return isForUse ? [{ ...under, said: undefined }] : [];
 }
 
 /** What a line says by where it stands; nothing where it only names a file, and nobody reads there how that is started. */
@@ -154,7 +174,9 @@ function saidAt(line: ReadmeLine, { path }: Source, isStart: boolean): Omit<Ment
   const role = roleBy(line, isStart);
   const guide = isGuide(path) ? path : undefined;
   const { heading = '' } = line.above.at(-1) ?? {};
-  const isEarnest = isStart && (isHeadingInEarnest(heading) || (tellsDeployment(path) && !role));
+  const isDeploying =
+    isHeadingInEarnest(heading) || ((tellsDeployment(path) || headings.brings.test(line.line)) && !role);
+  const isEarnest = isStart && isDeploying;
   const isForUse = isEarnest || line.above.length < 2 || headings.use.test(heading);
   if (!isStart && !role && (guide || !isForUse)) return undefined;
   const said: Said | undefined = guide ? [role?.[0] ?? 'development', guide] : role;
@@ -192,17 +214,23 @@ function startedByTask({ folder, says, commands }: Task, files: ReadonlySet<stri
   const isForUse = headings.earnest.test(says) && !isOfDevelopers;
   const said = isForUse ? undefined : roleOf(says);
   return commands.flatMap((command) =>
-    (startedIn({ ...line, line: command }, files) ?? [])
-      .slice(-1)
-      .map((path) => ({ path, said, isForUse, isEarnest: isForUse, isPart: !said && namesServices.test(command) })),
+    (startedIn({ ...line, line: command }, files) ?? []).slice(-1).map((path) => ({
+      path,
+      said,
+      isForUse,
+      isEarnest: isForUse || (!said && headings.brings.test(command)),
+      isPart: !said && namesServices.test(command),
+    })),
   );
 }
 
 /** A command that starts services by their names. */
 const namesServices = /\bcompose\b[^|&;]{0,200}? (?:up|start)(?: --?[a-z-]{1,30}){0,5} [a-z]/;
 
-/** The files that a command in a line starts, each laid over those before it; undefined where there is no such command. */
+/** The files that a command in a line starts, or brings to where they are started, each laid over those before it; undefined where there is no such command. */
 function startedIn(line: ReadmeLine, files: ReadonlySet<string>): string[] | undefined {
+  const brought = headings.brings.test(line.line) ? filesNamed(line, files, foldersAround(line.home)).slice(-1) : [];
+  if (brought.length > 0) return brought;
   const [, rest = ''] = /\b(?:docker|podman)[- ]compose\b(?! files?\b)(.{0,200})/.exec(line.line) ?? [];
   const [command = ''] = rest.split(/[|&;`]/, 1);
   // A profile is a part of its file.
@@ -214,14 +242,24 @@ function startedIn(line: ReadmeLine, files: ReadonlySet<string>): string[] | und
     .slice(0, 1);
 }
 
+function composePathsIn(line: string): string[] {
+  const words = line.split(/[^\w./-]+/).map((word) => word.replace(/\.$/, ''));
+  return words.filter(isComposePath);
+}
+
+/** Whether a line names another file behind one, which need not be in the repository. */
+function namesLater({ line }: ReadmeLine, path: string): boolean {
+  const last = composePathsIn(line).at(-1);
+  return last !== undefined && nameOf(last) !== nameOf(path);
+}
+
 /** The compose files of the repository that a line names, by links to them or by paths from where it stands or other folders. */
 function filesNamed(
   { line, folder, home }: ReadmeLine,
   files: ReadonlySet<string>,
   others: readonly string[] = [],
 ): string[] {
-  const words = line.split(/[^\w./-]+/).map((word) => word.replace(/\.$/, ''));
-  return words.filter(isComposePath).flatMap((word) => {
+  return composePathsIn(line).flatMap((word) => {
     const [, below] = /\/blob\/[\w.-]{1,100}\/(.*)/.exec(word) ?? [];
     const places = below === undefined ? [folder, home, ...others].map((from) => resolve(from, word)) : [below];
     return places.find((each) => each !== undefined && files.has(each)) ?? [];

@@ -1,7 +1,7 @@
 import { type CredentialNames, isCredentialName, isSecretReference, noNames } from '../../known/credential-names.ts';
 import { isCredentialValue, looksRandom } from '../../known/credential-values.ts';
 import { credentialWordLists } from '../../known/credential-words.data.ts';
-import { publicHosts } from '../../known/public-hosts.data.ts';
+import { isOnInternet } from '../../known/public-hosts.ts';
 import { isGap, isWellKnownDefault } from '../../known/stand-ins.ts';
 import { type Location, type Source, textAt } from '../../source.ts';
 import { placesOf } from '../../text/places-of.ts';
@@ -272,13 +272,6 @@ function placeOf({ at, variables }: Setting, { user, password }: Omit<Connection
 /** Whether a server is one that everybody has: what only runs where the container itself does. */
 function isLocalHost(host: string): boolean {
   return /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?|0\.0\.0\.0)(?::\d*)?$/i.test(host);
-}
-
-/** Whether a server is on the internet, and so stays whoever starts what, and everybody comes to it. */
-function isOnInternet(host: string): boolean {
-  const name = host.split(',')[0]!.replace(/:\d*$/, '');
-  const isInner = publicHosts.none.test(name) || publicHosts.inner.test(name);
-  return !isInner && /^(?:[a-z\d-]+\.)+[a-z]{2,24}$/i.test(name);
 }
 
 /** An address as any other credential: its host says whose password it is, and what runs beside it that it is one's own. */
