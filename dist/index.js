@@ -9,7 +9,7 @@ import {
 var import_module = __toESM(require_module(), 1);
 var parts = {
   "355.index.js": () => import("./parts/355.index-WOTNPVKI.js"),
-  "464.index.js": () => import("./parts/464.index-2B6GM5LK.js"),
+  "464.index.js": () => import("./parts/464.index-ZR6XEEPE.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -44445,8 +44445,8 @@ ${inside}
         )
         /* harmony export */
       });
-      var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(36449);
-      var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(37976);
+      var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(36449);
+      var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(37976);
       function isPattern(path2) {
         return wild.test(path2);
       }
@@ -44459,7 +44459,7 @@ ${inside}
           return [path2.slice(1)];
         if (path2[folder.length] === "/" && path2.startsWith(folder))
           return [path2.slice(folder.length + 1)];
-        const [own, other] = [path2.search(wild), folder.search(wild)];
+        const [own, other] = [wildAt(path2), wildAt(folder)];
         const known = Math.min(own === -1 ? path2.length : own, other === -1 ? folder.length : other);
         if (own === -1 && other === -1 || !path2.startsWith(folder.slice(0, known)))
           return none;
@@ -44490,13 +44490,13 @@ ${inside}
         return fits(name, other) || fits(other, name);
       }
       function fits(pattern, name) {
-        return isPattern(pattern) && ((0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.Ig)(pattern)?.(name) ?? true);
+        return isPattern(pattern) && (globOf(pattern)?.(name) ?? true);
       }
       function sharper(name, other) {
         return isPattern(name) ? other : name;
       }
       function withName(pattern, name) {
-        const own = (0, _path_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(pattern);
+        const own = (0, _path_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(pattern);
         return `${pattern.slice(0, pattern.length - own.length)}${sharper(own, name)}`;
       }
       function plainStart(path2) {
@@ -44506,17 +44506,20 @@ ${inside}
         return path2.slice(0, Math.max(0, path2.lastIndexOf("/", at))) || (path2.startsWith("/") ? "/" : "");
       }
       const mostKept = 5e3;
-      const kept = /* @__PURE__ */ new Map();
-      function partsOf(path2) {
-        const known = kept.get(path2);
-        if (known)
-          return known;
-        if (kept.size >= mostKept)
-          kept.clear();
-        const parts2 = path2.split("/").filter((part) => part !== "");
-        kept.set(path2, parts2);
-        return parts2;
+      function kept(read) {
+        const known = /* @__PURE__ */ new Map();
+        return (text) => {
+          if (!known.has(text)) {
+            if (known.size >= mostKept)
+              known.clear();
+            known.set(text, read(text));
+          }
+          return known.get(text);
+        };
       }
+      const partsOf = kept((path2) => path2.split("/").filter((part) => part !== ""));
+      const wildAt = kept((path2) => path2.search(wild));
+      const globOf = kept(_glob_js__WEBPACK_IMPORTED_MODULE_1__.Ig);
     })
   ),
   /***/

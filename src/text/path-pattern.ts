@@ -22,7 +22,7 @@ export function restsBelow(path: string, folder: string): string[] {
   if (folder === '/') return [path.slice(1)];
   if (path[folder.length] === '/' && path.startsWith(folder)) return [path.slice(folder.length + 1)];
   // Most are none; this is asked more often than all else.
-  const [own, other] = [path.search(wild), folder.search(wild)];
+  const [own, other] = [wildAt(path), wildAt(folder)];
   const known = Math.min(own === -1 ? path.length : own, other === -1 ? folder.length : other);
   if ((own === -1 && other === -1) || !path.startsWith(folder.slice(0, known))) return none;
   const parts = partsOf(path);
@@ -54,7 +54,7 @@ function mayBeSame(name: string, other: string): boolean {
 }
 
 function fits(pattern: string, name: string): boolean {
-  return isPattern(pattern) && (readGlob(pattern)?.(name) ?? true);
+  return isPattern(pattern) && (globOf(pattern)?.(name) ?? true);
 }
 
 /** Of two names that may be the same, the one that says more. */
@@ -75,16 +75,21 @@ export function plainStart(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/', at))) || (path.startsWith('/') ? '/' : '');
 }
 
-/** As many paths as are kept in parts. */
+/** As many paths and patterns as are kept as they were read. */
 const mostKept = 5000;
-const kept = new Map<string, readonly string[]>();
 
-/** The same few patterns are asked about over and over. */
-function partsOf(path: string): readonly string[] {
-  const known = kept.get(path);
-  if (known) return known;
-  if (kept.size >= mostKept) kept.clear();
-  const parts = path.split('/').filter((part) => part !== '');
-  kept.set(path, parts);
-  return parts;
+/** The same few paths and patterns are asked about over and over. */
+function kept<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (!known.has(text)) {
+      if (known.size >= mostKept) known.clear();
+      known.set(text, read(text));
+    }
+    return known.get(text)!;
+  };
 }
+
+const partsOf = kept((path): readonly string[] => path.split('/').filter((part) => part !== ''));
+const wildAt = kept((path) => path.search(wild));
+const globOf = kept(readGlob);

@@ -37,6 +37,8 @@ export interface FilesAtPath {
 const mostLooked = 300;
 /** As many moves as are asked for one path whether they led to it. */
 const mostAsked = 5000;
+/** A pattern counts as so many paths: it costs more to ask for, and most moves may lead to it. */
+const askedByPattern = 25;
 
 /**
  * What may be at a path of the image when a layer runs, the likeliest first: what it mounts there, what the layers before it
@@ -123,7 +125,7 @@ class Search {
    */
   moved(path: string, layer: Layer, moves: readonly FileMove[], end = moves.length): void {
     for (let i = end - 1; i >= 0 && !this.#isDone; i--) {
-      this.#leftToAsk--;
+      this.#leftToAsk -= isPattern(path) ? askedByPattern : 1;
       for (const rest of restsBelow(path, moves[i]!.to)) {
         this.#left--;
         const before = comesFrom(moves[i]!, path, rest);
