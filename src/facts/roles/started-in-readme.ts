@@ -151,11 +151,9 @@ function mentionsIn(source: Source, known: Known): Mention[] {
 
 /** Whether a sentence says no more than that what a text has for production is started: `The first docker compose up migrates`. */
 function speaksOfEarnest({ line, isCode }: ReadmeLine, { text }: Source, files: Known['files']): boolean {
-  return (
-    !isCode &&
-    /\b(?!sudo\b)[a-z]{2,20}\b[^\n]{0,200}\bdocker[- ]compose (?:up|start|run)\b/i.test(line) &&
-    [...files].some((each) => isStartedInEarnest(each) && text.includes(nameOf(each)))
-  );
+  const [before = '', rest] = line.split(/\bdocker[- ]compose (?:up|start|run)\b/i, 2);
+  const isSentence = !isCode && rest !== undefined && /\b(?!sudo\b)[a-z]{2}/i.test(before);
+  return isSentence && [...files].some((each) => isStartedInEarnest(each) && text.includes(nameOf(each)));
 }
 
 /** What is said of a file over which another one is laid. */
