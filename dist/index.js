@@ -9,7 +9,7 @@ import {
 var import_module = __toESM(require_module(), 1);
 var parts = {
   "355.index.js": () => import("./parts/355.index-WOTNPVKI.js"),
-  "464.index.js": () => import("./parts/464.index-OFQ2U73S.js"),
+  "464.index.js": () => import("./parts/464.index-NRNCAEU7.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),
@@ -44509,11 +44509,12 @@ ${inside}
       function kept(read) {
         const known = /* @__PURE__ */ new Map();
         return (text) => {
-          if (!known.has(text)) {
-            if (known.size >= mostKept)
-              known.clear();
-            known.set(text, read(text));
-          }
+          const before = known.get(text);
+          if (before !== void 0)
+            return before;
+          if (known.size >= mostKept)
+            known.clear();
+          known.set(text, read(text));
           return known.get(text);
         };
       }

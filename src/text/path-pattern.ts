@@ -82,10 +82,10 @@ const mostKept = 5000;
 function kept<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
-    if (!known.has(text)) {
-      if (known.size >= mostKept) known.clear();
-      known.set(text, read(text));
-    }
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= mostKept) known.clear();
+    known.set(text, read(text));
     return known.get(text)!;
   };
 }

@@ -39,15 +39,18 @@ describe('a review says that it did not look for', () => {
   });
 
   test('all moves that may have brought a script there', async () => {
-    const remarks = async (count: number) => {
+    const remarks = async (count: number, program = '/src/own.sh') => {
       const moves = Array.from({ length: count }, (_, i) => `cp /src/f /opt/f${i}`);
-      const dockerfile = `FROM debian:12\nCOPY . /src\nRUN ${moves.join(' && ')} && /src/own.sh\n`;
+      const dockerfile = `FROM debian:12\nCOPY . /src\nRUN ${moves.join(' && ')} && ${program}\n`;
       const review = await reviewed({}, { 'own.sh': '#!/bin/sh\nchmod 777 /etc/passwd\n', Dockerfile: dockerfile });
       return review.remarks.filter((each) => each.includes('places'));
     };
     // Each copy may be into a folder as well.
     assert.deepEqual(await remarks(2600), ['Dockerfile runs files that may come from more places than are looked at.']);
     assert.deepEqual(await remarks(2000), []);
+    // A program of which only a pattern is known may be many.
+    assert.equal((await remarks(150, '/src/$(date).sh')).length, 1);
+    assert.deepEqual(await remarks(50, '/src/$(date).sh'), []);
   });
 
   test('but not again where the change leaves that as it was', async () => {

@@ -55,9 +55,19 @@ describe('what has ended in a stage that does not ship', () => {
   };
 
   test('is little of an interpreter of which others take no programs', async () => {
-    for (const path of ['/app/dist', 'app', '/usr/src/app/dist', '/usr/share/app', '/opt/venv'])
+    for (const path of ['/app/dist', 'app', '/usr/src/app/dist', '/usr/share/app', '/opt/venv', '/app/*.js'])
       assert.equal(await ended('node:16', path), 'low', path);
-    for (const path of ['/', '/usr', '/usr/local', '/usr/local/bin/node', '/usr/lib', '/opt', '${DIST}'])
+    for (const path of [
+      '/',
+      '/usr',
+      '/usr/local',
+      '/usr/local/bin/node',
+      '/usr/lib',
+      '/usr//lib',
+      '/usr/l*',
+      '/opt',
+      '${DIST}',
+    ])
       assert.equal(await ended('node:16', path), 'medium', path);
     assert.equal(await ended('node:16', '', 'RUN --mount=from=build,target=/b cp -r /b/usr/local /'), 'medium');
   });

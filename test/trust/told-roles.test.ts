@@ -206,22 +206,21 @@ describe('a compose file of which nothing says that it is deployed', () => {
       ['shop/deploy.sh', 'scp compose.yaml host:shop/\nssh host docker compose -f shop/x.yaml up -d\n'],
     ] as const)
       assert.deepEqual(outcome(await inShop({ [own]: ships, [what]: more }, { [own]: open })), ['high', 'fail'], more);
-    const beside = { 'shop/compose.prod.yaml': ships };
     for (const [what, more] of [
       ['.github/workflows/ci.yml', `on: push\njobs:\n  tests:\n${step}`],
       ['.github/workflows/deploy.yml', 'on: push\njobs:\n  a:\n    steps:\n      - run: docker compose -f a.yml up\n'],
       ['shop/start.sh', start],
-      ['shop/DEPLOY.md', '# Shop\n\nThe first `docker compose up` with compose.prod.yaml migrates.\n'],
       ['DEPLOY.md', `# Shop\n\n## Local development\n\n    ${start}`],
       ['DEPLOY.md', `# Shop\n\n## Full stack local run\n\n    ${start}`],
       ['README.md', `# Shop\n\n## Deploy and run it locally\n\n    ${start}`],
     ] as const)
-      assert.deepEqual(
-        outcome(await inShop({ ...beside, [own]: ships, [what]: more }, { [own]: open }))[1],
-        'pass',
-        more,
-      );
+      assert.deepEqual(outcome(await inShop({ [own]: ships, [what]: more }, { [own]: open }))[1], 'pass', more);
     const named = 'shop/compose.prod.yaml';
+    const guide = (text: string) => ({ [own]: ships, [named]: ships, 'shop/DEPLOY.md': `# Shop\n\n${text}\n` });
+    const sentence = guide('The first `docker compose up` migrates.\n\nOr take compose.prod.yaml.');
+    assert.deepEqual(outcome(await inShop(sentence, { [own]: open })), ['medium', 'pass']);
+    const command = guide('    docker compose up -d\n\nOr take compose.prod.yaml.');
+    assert.deepEqual(outcome(await inShop(command, { [own]: open })), ['high', 'fail'], 'is no sentence');
     assert.deepEqual(outcome(await inShop({ [named]: ships }, { [named]: open })), ['high', 'fail']);
     assert.deepEqual(outcome(await changed({ [own]: ships }, { [own]: open })), ['high', 'fail'], 'of the repository');
   });

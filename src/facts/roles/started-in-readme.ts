@@ -56,8 +56,9 @@ export function rolesByStart(
 export interface StartedElsewhere {
   /** Those that are started beside programs that are told to follow what developers change (`npm run dev`), and never in earnest. */
   readonly besideWork: ReadonlySet<string>;
-  /** Those that are started where something is deployed, and those of them over which no other is laid each time. */
+  /** Those that are started where something is deployed. */
   readonly inEarnest: ReadonlySet<string>;
+  /** Those of them over which no other is laid each time. */
   readonly deployed: ReadonlySet<string>;
 }
 
@@ -131,9 +132,8 @@ interface Known {
 function mentionsIn(source: Source, known: Known): Mention[] {
   if (source.text.length > mostRead) return [];
   return [...readmeLines(source, known.files)].flatMap((line) => {
-    const started = speaksOfEarnest(line, source, known.files)
-      ? []
-      : (startedIn(line, known.files) ?? startedByName(line, known));
+    if (speaksOfEarnest(line, source, known.files)) return [];
+    const started = startedIn(line, known.files) ?? startedByName(line, known);
     const paths = started ?? filesNamed(line, known.files);
     // A list of files says nothing.
     if (paths.length === 0 || (!started && line.isCode)) return [];
@@ -240,6 +240,7 @@ function startedIn(line: ReadmeLine, files: ReadonlySet<string>): string[] | und
     .slice(0, 1);
 }
 
+/** What in a line is called as compose files are, whether it is there or not. */
 function composePathsIn(line: string): string[] {
   const words = line.split(/[^\w./-]+/).map((word) => word.replace(/\.$/, ''));
   return words.filter(isComposePath);
