@@ -225,36 +225,37 @@ describe('a compose file of which nothing says that it is deployed', () => {
     assert.deepEqual(outcome(await changed({ [own]: ships }, { [own]: open })), ['high', 'fail'], 'of the repository');
   });
 
-  test('is one that starts again in a mode or a folder of what is deployed: where people try it, it does as well', async () => {
+  test('is not one that starts again where a mode says so, which no folder does', async () => {
     const again = (text: string) => text.replaceAll('image:', 'restart: always\n    image:');
-    for (const [file, text] of [
-      [own, stays],
-      [path, open],
-    ] as const) {
-      const before = { 'package.json': '{}', [file]: ships };
-      assert.deepEqual(outcome(await inShop(before, { [file]: again(text) })), ['medium', 'pass'], file);
-    }
+    const code = { 'package.json': '{}' };
+    assert.deepEqual(outcome(await inShop({ ...code, [own]: ships }, { [own]: stays })), ['medium', 'pass']);
+    assert.deepEqual(outcome(await inShop({ ...code, [own]: ships }, { [own]: again(stays) })), ['high', 'fail']);
+    assert.deepEqual(outcome(await inShop({ ...code, [path]: ships }, { [path]: again(open) })), ['medium', 'pass']);
   });
 
-  test('is not one where the repository has no code and nothing else is to be done with it, nor one of a swarm', async () => {
-    const mode = 'restart: always\n    image:';
+  test('is one that tells a service that it is developed, where no more than a mode speaks against that', async () => {
+    const mode = 'restart: always\n    environment: { NODE_ENV: production }\n    image:';
     const worker = '  worker:\n    image: example/worker:1\n    environment: { APP_ENV: dev }\n';
     const [before, after] = [ships, open].map((text) => text.replace('image:', mode));
-    assert.deepEqual(
-      outcome(await inShop({ [own]: ships }, { [own]: open })),
-      ['medium', 'pass'],
-      'ends with the host',
-    );
-    assert.deepEqual(outcome(await inShop({ [own]: before! }, { [own]: after! })), ['high', 'fail']);
-    const both = await inShop({ [own]: before! + worker }, { [own]: after! + worker });
-    assert.deepEqual(outcome(both), ['medium', 'pass'], 'tells a service that it is developed');
-    const since = await inShop({ [own]: before! }, { [own]: after! + worker });
-    assert.deepEqual(outcome(since), ['high', 'fail'], 'not since the change that has it tell so');
+    for (const file of [own, path]) {
+      assert.deepEqual(outcome(await inShop({ [file]: before! }, { [file]: after! })), ['high', 'fail'], file);
+      const both = await inShop({ [file]: before! + worker }, { [file]: after! + worker });
+      assert.deepEqual(outcome(both), ['medium', 'pass'], file);
+      const since = await inShop({ [file]: before! }, { [file]: after! + worker });
+      assert.deepEqual(outcome(since), ['high', 'fail'], 'not since the change that has it tell so');
+    }
     const named = 'shop/compose.prod.yaml';
     const called = await inShop({ [named]: before! + worker }, { [named]: after! + worker });
     assert.deepEqual(outcome(called), ['high', 'fail']);
-    const swarm = 'shop/docker-stack.yml';
+  });
+
+  test('is not one of programs alone, of the repository or where it has no code, nor one of a swarm', async () => {
     const code = { 'package.json': '{}' };
+    assert.deepEqual(outcome(await inShop({ [own]: ships }, { [own]: usual })), ['high', 'fail'], 'no code');
+    const image = (text: string) => text.replace('example/web', 'example/shop');
+    const theirs = await inShop({ ...code, [own]: image(ships) }, { [own]: image(usual) });
+    assert.deepEqual(outcome(theirs), ['high', 'fail'], 'as its users run it');
+    const swarm = 'shop/docker-stack.yml';
     assert.deepEqual(outcome(await inShop({ ...code, [swarm]: ships }, { [swarm]: open })), ['high', 'fail']);
   });
 

@@ -1,10 +1,17 @@
+import { parseReference } from '../../known/image-reference.ts';
 import { isEarnestName } from '../../known/path-roles.ts';
 import { isOnInternet } from '../../known/public-hosts.ts';
 import { roleWords } from '../../known/role-words.data.ts';
 import type { Source } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { nameOf } from '../../text/path.ts';
-import { endsWithWork, imagesAlone, startsInDevelopment, startsStores } from './developed-services.ts';
+import {
+  endsWithWork,
+  imagesAlone,
+  startsInDevelopment,
+  startsInProduction,
+  startsStores,
+} from './developed-services.ts';
 import { isStartedInEarnest } from './started-in-readme.ts';
 
 /** What is known around a compose file. */
@@ -19,19 +26,22 @@ interface Around {
 
 /**
  * Whether something says that people rely on what a compose file starts: what it, a folder of production or the repository is
- * called, what starts it, that a swarm does, that it answers at a name on the internet, or that there is nothing else it could be
- * for. That something starts again by itself, is told that it is in production or lies in a folder called for deploying says
- * nothing: where people try it, it does as well.
+ * called, what starts it, that a swarm does, or that it answers at a name on the internet. Where something starts again by itself,
+ * and nothing is told that it is developed, a service that is told that it is in production says so as well (images of applications
+ * are told so wherever they run), or that there is nothing else it could be for. A folder called for deploying says nothing: what
+ * people try lies there as well.
  */
-export function isDeployed(source: Source, { there, deployed, repository }: Around): boolean {
+export function isDeployed(source: Source, around: Around): boolean {
   const { path } = source;
   return (
     isStartedInEarnest(path) ||
-    isEarnestName(repository) ||
-    deployed.has(path) ||
+    isEarnestName(around.repository) ||
+    around.deployed.has(path) ||
     roleWords.deployed.swarm.test(nameOf(path)) ||
     answersOnInternet(source) ||
-    (!hasCode(there) && keepsUpPrograms(source))
+    (!endsWithWork(source) &&
+      !startsInDevelopment(source) &&
+      (startsInProduction(source) || runsPrograms(source, around)))
   );
 }
 
@@ -40,11 +50,16 @@ function answersOnInternet({ text }: Source): boolean {
   return [...text.matchAll(roleWords.deployed.hosts)].some(([, rule, variable]) => isOnInternet(rule ?? variable!));
 }
 
-/** Whether it starts programs that are built elsewhere, more than stores, again and again, and tells none that it is developed. */
-function keepsUpPrograms(source: Source): boolean {
-  return (
-    imagesAlone(source).length > 0 && !startsStores(source) && !endsWithWork(source) && !startsInDevelopment(source)
-  );
+/**
+ * Whether it runs programs that are built elsewhere, more than stores: those of the repository, as its users do, or any, where
+ * nobody writes code beside it.
+ */
+function runsPrograms(source: Source, { there, repository }: Around): boolean {
+  const images = imagesAlone(source);
+  if (images.length === 0 || startsStores(source)) return false;
+  const parts = images.flatMap((image) => parseReference(image)?.repository.split('/') ?? []);
+  const own = repository.toLowerCase();
+  return parts.some((part) => part === own || part.startsWith(`${own}-`)) || !hasCode(there);
 }
 
 /** Whether a repository has code of its own. */

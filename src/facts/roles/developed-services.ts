@@ -159,6 +159,11 @@ export function startsInDevelopment(source: Source): boolean {
   return servicesWritten(source).some(({ value }) => isToldOfDevelopment(value));
 }
 
+/** Whether something in a compose file is told that it is in production. */
+export function startsInProduction(source: Source): boolean {
+  return servicesWritten(source).some(({ value }) => isInEarnest(value));
+}
+
 /** The images that a compose file starts, as they are written; none where it builds one. */
 export function imagesAlone(source: Source): readonly string[] {
   const services = servicesWritten(source);
