@@ -9,7 +9,7 @@ import {
 var import_module = __toESM(require_module(), 1);
 var parts = {
   "355.index.js": () => import("./parts/355.index-AMQGMTDI.js"),
-  "464.index.js": () => import("./parts/464.index-EER4YXDW.js"),
+  "464.index.js": () => import("./parts/464.index-YKBB4ILQ.js"),
   "110.index.js": () => import("./parts/110.index-XSWEOFND.js"),
   "2.index.js": () => import("./parts/2.index-O543IHAQ.js"),
   "748.index.js": () => import("./parts/748.index-76NIXHML.js"),

@@ -18,8 +18,12 @@ export function unfilled(paths: Project['templates']): string[] {
   return [...(templates.length > 0 ? [unfilled()] : []), ...(programs.length > 0 ? [writing()] : [])];
 }
 
+/** Paths in a sentence: a backtick in one, which would end it there, is written as what cannot be seen is. */
 function named(paths: readonly string[]): string {
-  return enumerated(paths.map(quoted), mostNamed);
+  return enumerated(
+    paths.map((path) => quoted(path.replaceAll('`', '\\u{60}'))),
+    mostNamed,
+  );
 }
 
 /** More paths than this in one sentence nobody reads. */
